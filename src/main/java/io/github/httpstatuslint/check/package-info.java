@@ -1,0 +1,2 @@
+/** Checks: small records that look at an emission. No syntax tree, no Checkstyle. */
+package io.github.httpstatuslint.check;

@@ -1,0 +1,141 @@
+package io.github.httpstatuslint.flow;
+
+import io.github.httpstatuslint.http.HeaderName;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What is known of a response's header section at one point. A dataflow fact: immutable, with a join.
+ * A header is set on all paths, on some, or on none; where something that cannot be seen may have
+ * added headers, none of them is provably absent.
+ */
+public final class HeaderFacts {
+
+  /** Nothing set, nothing hidden. */
+  public static final HeaderFacts NONE = new HeaderFacts(Map.of(), false);
+
+  /** Nothing is known: every header may be there. */
+  public static final HeaderFacts UNKNOWN = new HeaderFacts(Map.of(), true);
+
+  private enum Presence {
+    SURELY,
+    POSSIBLY,
+    /** Surely removed or tested absent, although others may be hidden. */
+    ABSENT
+  }
+
+  private record Fact(Presence presence, Value value) {
+
+    Fact join(Fact that) {
+      Presence joined = presence == that.presence ? presence : Presence.POSSIBLY;
+      return new Fact(joined, value.join(that.value));
+    }
+  }
+
+  private final Map<HeaderName, Fact> facts;
+  private final boolean mayHaveOthers;
+
+  private HeaderFacts(Map<HeaderName, Fact> facts, boolean mayHaveOthers) {
+    this.facts = facts;
+    this.mayHaveOthers = mayHaveOthers;
+  }
+
+  /** Returns whether the header is set on every path. */
+  public boolean always(HeaderName header) {
+    Fact fact = facts.get(header);
+    return fact != null && fact.presence == Presence.SURELY;
+  }
+
+  /** Returns whether the header is set on no path, and nothing unseen can have set it. */
+  public boolean never(HeaderName header) {
+    Fact fact = facts.get(header);
+    return fact == null ? !mayHaveOthers : fact.presence == Presence.ABSENT;
+  }
+
+  /** Returns whether code that cannot be seen may have set headers. */
+  public boolean mayHaveOthers() {
+    return mayHaveOthers;
+  }
+
+  HeaderFacts with(HeaderName header, Value value) {
+    return put(header, new Fact(Presence.SURELY, value));
+  }
+
+  /** The header is set if a value that may be null or empty turns out to hold something. */
+  HeaderFacts possiblyWith(HeaderName header, Value value) {
+    Fact before = facts.get(header);
+    if (before != null && before.presence == Presence.SURELY) {
+      return put(header, new Fact(Presence.SURELY, before.value.join(value)));
+    }
+    return put(header, new Fact(Presence.POSSIBLY, value));
+  }
+
+  HeaderFacts without(HeaderName header) {
+    return put(header, new Fact(Presence.ABSENT, Value.UNKNOWN));
+  }
+
+  HeaderFacts withOthers() {
+    return mayHaveOthers ? this : new HeaderFacts(facts, true);
+  }
+
+  private HeaderFacts put(HeaderName header, Fact fact) {
+    Map<HeaderName, Fact> next = new HashMap<>(facts);
+    next.put(header, fact);
+    return new HeaderFacts(next, mayHaveOthers);
+  }
+
+  /** Returns the facts after all of {@code added} were set on top of these. */
+  HeaderFacts plus(HeaderFacts added) {
+    if (added == NONE) {
+      return this;
+    }
+    Map<HeaderName, Fact> next = new HashMap<>(facts);
+    added.facts.forEach(
+        (header, fact) -> {
+          if (fact.presence == Presence.SURELY) {
+            next.put(header, fact);
+          } else if (fact.presence == Presence.POSSIBLY) {
+            Fact before = next.get(header);
+            boolean surely = before != null && before.presence == Presence.SURELY;
+            next.put(header, surely ? before : fact);
+          }
+        });
+    return new HeaderFacts(next, mayHaveOthers || added.mayHaveOthers);
+  }
+
+  HeaderFacts join(HeaderFacts that) {
+    if (this == that || equals(that)) {
+      return this;
+    }
+    Map<HeaderName, Fact> joined = new HashMap<>();
+    facts.forEach((header, fact) -> joined.put(header, fact.join(that.implied(header))));
+    that.facts.forEach(
+        (header, fact) -> joined.computeIfAbsent(header, h -> fact.join(implied(h))));
+    return new HeaderFacts(joined, mayHaveOthers || that.mayHaveOthers);
+  }
+
+  private Fact implied(HeaderName header) {
+    Fact fact = facts.get(header);
+    if (fact != null) {
+      return fact;
+    }
+    return new Fact(mayHaveOthers ? Presence.POSSIBLY : Presence.ABSENT, Value.NOTHING);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof HeaderFacts that
+        && mayHaveOthers == that.mayHaveOthers
+        && facts.equals(that.facts);
+  }
+
+  @Override
+  public int hashCode() {
+    return facts.hashCode() * 31 + Boolean.hashCode(mayHaveOthers);
+  }
+
+  @Override
+  public String toString() {
+    return facts + (mayHaveOthers ? " and others" : "");
+  }
+}

@@ -1,0 +1,2 @@
+/** The analysis: an abstract interpretation of method bodies that ends in emissions. */
+package io.github.httpstatuslint.flow;

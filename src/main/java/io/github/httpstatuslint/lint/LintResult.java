@@ -1,0 +1,22 @@
+package io.github.httpstatuslint.lint;
+
+import io.github.httpstatuslint.rule.Diagnostic;
+import java.util.List;
+
+/**
+ * What linting one file gave.
+ *
+ * @param diagnostics in source order, suppressed ones left out
+ * @param skips the parts that were not looked at, and why; empty for a file that was read in full
+ * @param parsed false when the text probe showed that the file cannot send a status
+ */
+public record LintResult(List<Diagnostic> diagnostics, List<Skip> skips, boolean parsed) {
+
+  /** A file with nothing to say. */
+  public static final LintResult CLEAN = new LintResult(List.of(), List.of(), false);
+
+  public LintResult {
+    diagnostics = List.copyOf(diagnostics);
+    skips = List.copyOf(skips);
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.httpstatuslint.rule;
+
+import io.github.httpstatuslint.flow.Emission;
+
+/**
+ * An analysis predicate over facts. Implementations are records in the package {@code check}: their
+ * components are the parameters that a card gives under {@code with:}, by name.
+ */
+public interface Check {
+
+  /** Reports the emission if it breaks the rule. Must be free of state. */
+  void inspect(Emission emission, Report report);
+}

@@ -1,0 +1,23 @@
+package io.github.httpstatuslint.rule;
+
+import io.github.httpstatuslint.http.StatusCode;
+import io.github.httpstatuslint.source.Site;
+import java.util.List;
+
+/**
+ * One finding, ready for any report.
+ *
+ * @param rule the rule that is broken
+ * @param severity the rule's severity after the user's own settings
+ * @param status the status that is sent
+ * @param site where it was chosen
+ * @param message one line: what, why, and what to do
+ * @param exits where the response leaves, for related locations
+ */
+public record Diagnostic(
+    Rule rule, Severity severity, StatusCode status, Site site, String message, List<Site> exits) {
+
+  public Diagnostic {
+    exits = List.copyOf(exits);
+  }
+}
