@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "http-status-lint",
     sortOptions = false,
+    showAtFileInUsageHelp = true,
     usageHelpAutoWidth = true,
     headerHeading = "http-status-lint finds misused HTTP 4xx statuses in Java web code.%n%n",
     synopsisHeading = "Usage:%n",
@@ -75,8 +76,8 @@ final class Options {
   /** Which rules are on, and how serious they are. */
   static final class RuleOptions {
     @Option(names = "--profile", paramLabel = "recommended|strict", converter = Words.ProfileWord.class,
-        description = "strict also enables the rules that are off by default.")
-    boolean strict;
+        description = "strict also enables the rules that are off by default. Default: recommended.")
+    Profile profile = Profile.RECOMMENDED;
 
     @Option(names = "--enable", paramLabel = "IDS", split = ",",
         description = "Rules to switch on, with commas; beats --disable. Repeatable.")
@@ -105,7 +106,7 @@ final class Options {
       Map<String, Severity> stripped = new LinkedHashMap<>();
       severities.forEach((id, severity) -> stripped.put(id.strip(), severity));
       List<Path> resolved = folders.stream().map(workingDirectory::resolve).toList();
-      return new RuleChoice(strict, resolved, Words.ids(enable), Words.ids(disable), stripped);
+      return new RuleChoice(profile, resolved, Words.ids(enable), Words.ids(disable), stripped);
     }
   }
 

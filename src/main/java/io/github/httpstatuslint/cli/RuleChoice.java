@@ -17,7 +17,7 @@ import java.util.Map;
  * @param severities by rule id, in the order given
  */
 record RuleChoice(
-    boolean strict, List<Path> folders, List<String> enable, List<String> disable, Map<String, Severity> severities) {
+    Profile profile, List<Path> folders, List<String> enable, List<String> disable, Map<String, Severity> severities) {
 
   RuleChoice {
     folders = List.copyOf(folders);
@@ -40,7 +40,10 @@ record RuleChoice(
 
   /** Returns the rules that are on: --enable and --severity beat --disable, which beats --profile. */
   RuleSelection select(RuleBook book) {
-    RuleSelection selection = strict ? RuleSelection.strict(book) : RuleSelection.recommended(book);
+    RuleSelection selection = switch (profile) {
+      case STRICT -> RuleSelection.strict(book);
+      case RECOMMENDED -> RuleSelection.recommended(book);
+    };
     for (String id : disable) {
       selection = selection.without(id);
     }

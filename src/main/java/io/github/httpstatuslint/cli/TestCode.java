@@ -6,7 +6,7 @@ import java.util.List;
 /** Knows test code by its place and name, the way Maven's and Gradle's defaults do. */
 final class TestCode {
 
-  private static final List<String> SUFFIXES = List.of("Test", "Tests", "TestCase", "IT", "ITCase");
+  private static final List<String> SUFFIXES = List.of("Test", "Tests", "TestCase", "ITCase");
   private static final String JAVA = ".java";
 
   private TestCode() {}
@@ -27,12 +27,12 @@ final class TestCode {
     if (name.startsWith("Test") && name.length() > 4 && Character.isUpperCase(name.charAt(4))) {
       return true;
     }
-    return SUFFIXES.stream().anyMatch(suffix -> endsWithWord(name, suffix));
+    return SUFFIXES.stream().anyMatch(name::endsWith) || endsWithIt(name);
   }
 
-  /** As a word of its own: AUDIT is not an IT, and Latest is not a Test. */
-  private static boolean endsWithWord(String name, String suffix) {
-    int start = name.length() - suffix.length();
-    return name.endsWith(suffix) && (start == 0 || !Character.isUpperCase(name.charAt(start - 1)));
+  /** As a word of its own: AUDIT is not an integration test. */
+  private static boolean endsWithIt(String name) {
+    int before = name.length() - 3;
+    return name.endsWith("IT") && (before < 0 || !Character.isUpperCase(name.charAt(before)));
   }
 }

@@ -33,13 +33,13 @@ final class Words {
     }
   }
 
-  /** {@code recommended} or {@code strict}: the value says whether it is strict. */
-  static final class ProfileWord implements ITypeConverter<Boolean> {
+  /** {@code recommended} or {@code strict}. */
+  static final class ProfileWord implements ITypeConverter<Profile> {
     @Override
-    public Boolean convert(String value) {
+    public Profile convert(String value) {
       return switch (value.toLowerCase(Locale.ROOT)) {
-        case "recommended" -> false;
-        case "strict" -> true;
+        case "recommended" -> Profile.RECOMMENDED;
+        case "strict" -> Profile.STRICT;
         default -> throw expected("recommended or strict", value);
       };
     }
