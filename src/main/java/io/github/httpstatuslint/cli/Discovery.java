@@ -29,6 +29,10 @@ record Discovery(WorkingDirectory workingDirectory, List<String> excludes, boole
     List<Path> roots = new ArrayList<>();
     for (Path path : given) {
       Path root = workingDirectory.resolve(path);
+      if (path.toString().isEmpty()) {
+        // an unset variable in a script, not the working directory
+        throw new UsageException("a PATH is empty");
+      }
       if (!Files.exists(root)) {
         throw new UsageException("'" + path + "' does not exist");
       }

@@ -45,7 +45,7 @@ public final class Main {
       int status = perform(args, out, err);
       out.flush();
       if (out.checkError()) {
-        throw new IOException("the reader of standard output went away");
+        throw Output.lost();
       }
       return status;
     } catch (ParameterException e) {

@@ -64,7 +64,7 @@ final class Options {
   /** Which files are linted. */
   static final class FileOptions {
     @Option(names = "--exclude", paramLabel = "GLOB",
-        description = "Leave out what matches, in the notation of .gitignore; from PATH or from the"
+        description = "Leave out what matches, in the notation of gitignore; from PATH or from the"
             + " working directory. Repeatable.")
     List<String> excludes = new ArrayList<>();
 
@@ -150,8 +150,6 @@ final class Options {
 
   /** Returns a parser that fills this object in. */
   CommandLine parser() {
-    return new CommandLine(this)
-        .setAtFileCommentChar('#')
-        .setCaseInsensitiveEnumValuesAllowed(true);
+    return new CommandLine(this);
   }
 }

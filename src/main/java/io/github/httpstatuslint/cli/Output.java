@@ -50,6 +50,11 @@ record Output(Path file) {
     }
   }
 
+  /** Returns what to throw where standard output took less than all: a print stream keeps the reason to itself. */
+  static IOException lost() {
+    return new IOException("standard output was closed or is full");
+  }
+
   /** Returns why a report could not be written, in words. */
   static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {

@@ -2,6 +2,7 @@ package io.github.httpstatuslint.cli;
 
 import io.github.httpstatuslint.rule.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -31,6 +32,8 @@ record RunReport(List<Finding> findings, List<FileSkip> skips, LeftOut leftOut, 
         leftOut.add(LeftOut.Reason.GENERATED);
       }
     }
+    // a walk meets folders in the order of the disk
+    skips.sort(Comparator.comparing(FileSkip::path).thenComparing(FileSkip::line));
     return new RunReport(findings, skips, leftOut, results.size(), parsed);
   }
 

@@ -16,7 +16,8 @@ import java.util.Map;
 /** The report for code scanning: SARIF 2.1.0. */
 record SarifReport(WorkingDirectory workingDirectory, List<Rule> rules, String version) implements ReportFormat {
 
-  private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
   private static final String BASE_ID = "SRCROOT";
 
   @Override

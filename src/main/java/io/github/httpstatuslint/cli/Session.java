@@ -32,7 +32,7 @@ record Session(Options options, Terminal terminal, WorkingDirectory workingDirec
     output.write(report, format(engine.rules()), out);
     // also flushes: on a terminal the summary comes after the findings
     if (out.checkError()) {
-      throw new IOException("the reader of standard output went away");
+      throw Output.lost();
     }
     new Summary(report, workingDirectory, Duration.ofNanos(System.nanoTime() - start)).print(err);
     return wanted.failOn.fails(report) ? Main.FINDINGS : Main.OK;

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** The one place where files become bytes and bytes become text. */
 final class SourceReader {
@@ -27,12 +28,12 @@ final class SourceReader {
    */
   static byte[] bytes(Path file) throws UnreadableException {
     try {
-      if (!Files.isRegularFile(file)) {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (!attributes.isRegularFile()) {
         // a pipe or device could block for ever
-        throw new UnreadableException(Files.exists(file) ? "not a regular file" : "no longer there");
+        throw new UnreadableException("not a regular file");
       }
-      long size = Files.size(file);
-      if (size > MAX_BYTES) {
+      if (attributes.size() > MAX_BYTES) {
         throw new UnreadableException("larger than " + (MAX_BYTES >> 20) + " MB");
       }
       return Files.readAllBytes(file);

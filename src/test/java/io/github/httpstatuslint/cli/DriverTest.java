@@ -2,6 +2,7 @@ package io.github.httpstatuslint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.httpstatuslint.lint.LintResult;
 import java.io.IOException;
@@ -112,6 +113,15 @@ class DriverTest {
     assertEquals(List.of(new FileSkip(broken, 0, "not valid UTF-8")), linter.lint(broken).skips());
     Path directory = Files.createDirectory(folder.resolve("D.java"));
     assertEquals(List.of(new FileSkip(directory, 0, "not a regular file")), linter.lint(directory).skips());
+  }
+
+  @Test
+  void aFileThatFailsWhileReadIsSkipped() {
+    // readable by its attributes, yet every read fails: also for root
+    Path memory = Path.of("/proc/self/mem");
+    assumeTrue(Files.exists(memory));
+    FileResult result = new FileLinter(FakeEngine::lint).lint(memory);
+    assertTrue(result.skips().get(0).reason().startsWith("cannot be read: "), result.toString());
   }
 
   @Test

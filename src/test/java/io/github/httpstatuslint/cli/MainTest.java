@@ -64,6 +64,18 @@ class MainTest {
     assertFalse(outcome.err().contains("\tat "), outcome.err());
   }
 
+  @Test
+  void anEmptyPathIsNotTheWorkingDirectory() {
+    assertEquals(2, shell.file("A.java", "401").run("").status());
+  }
+
+  @Test
+  void skipsAreSaidInOrder() {
+    shell.file("C.java", "boom").file("A.java", "boom").file("b/B.java", "boom").file(".gitignore", "");
+    List<String> skips = shell.run("C.java", "b", "A.java").err().lines().filter(l -> l.contains("skipped: ")).toList();
+    assertEquals(List.of("A.java", "C.java", "b/B.java"), skips.stream().map(l -> l.split(":")[0]).toList());
+  }
+
   /** The part of the real engine that needs no rule book. */
   private Engine checked(RuleChoice choice) {
     if (!choice.folders().isEmpty() && !Files.isDirectory(choice.folders().get(0))) {
