@@ -1,6 +1,8 @@
 package io.github.httpstatuslint.lint;
 
+import io.github.httpstatuslint.flow.Emission;
 import io.github.httpstatuslint.rule.RuleSelection;
+import java.util.List;
 
 /** Lints files one by one. Immutable and safe for many threads. */
 public final class Linter {
@@ -18,5 +20,10 @@ public final class Linter {
    */
   public LintResult lint(String text) {
     return LintResult.CLEAN;
+  }
+
+  /** Returns the facts behind the diagnostics, whatever the rules say of them. */
+  public List<Emission> emissions(String text) {
+    return List.of();
   }
 }
