@@ -1,0 +1,55 @@
+package io.github.httpstatuslint.api;
+
+import io.github.httpstatuslint.fixture.ClassPath;
+import io.github.httpstatuslint.fixture.ClassPaths;
+import io.github.httpstatuslint.fixture.Gav;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A library model as this test needs it.
+ *
+ * @param file where it stands
+ * @param checked the artifacts it says it was checked against
+ * @param rows everything it claims to exist
+ */
+public record CheckedModel(String file, List<Gav> checked, List<ModelRow> rows) {
+
+  public CheckedModel {
+    checked = List.copyOf(checked);
+    rows = List.copyOf(rows);
+  }
+
+  /** Returns what the model claims and the real jars do not have; each row is right in every version or says which. */
+  public List<String> inventions(ClassPaths classPaths) {
+    List<String> complaints = new ArrayList<>();
+    List<ModelRow> unseen = new ArrayList<>(rows);
+    for (Gav artifact : checked) {
+      List<ClassPath> sets = classPaths.sets().stream().filter(set -> set.has(artifact)).toList();
+      if (sets.isEmpty()) {
+        complaints.add(file + ": no class path of test-fixtures/classpaths.yaml has " + artifact);
+      }
+      List<ModelRow> applying = rows.stream().filter(row -> appliesTo(row, artifact)).toList();
+      unseen.removeAll(applying);
+      for (ClassPath set : sets) {
+        complaints.addAll(missing(set, applying));
+      }
+    }
+    unseen.forEach(row -> complaints.add(file + ": " + row.text() + ": in no checked version"));
+    return complaints.stream().distinct().toList();
+  }
+
+  private static boolean appliesTo(ModelRow row, Gav artifact) {
+    return row.since().map(artifact::isAtLeast).orElse(true)
+        && row.until().map(until -> !artifact.isAtLeast(until)).orElse(true);
+  }
+
+  private List<String> missing(ClassPath set, List<ModelRow> applying) {
+    try (FrameworkApi api = new FrameworkApi(set.jars())) {
+      return applying.stream()
+          .flatMap(row -> api.missing(row).map(what -> row.text() + ": on " + set + ": " + what).stream())
+          .map(complaint -> file + ": " + complaint)
+          .toList();
+    }
+  }
+}
