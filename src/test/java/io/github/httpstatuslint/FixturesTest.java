@@ -39,7 +39,8 @@ class FixturesTest {
 
   private static List<Path> selected() {
     Stream<Path> single =
-        Stream.of("rules", "frameworks", "flow").flatMap(part -> FIXTURES.folder(part).javaFiles().stream());
+        Stream.of("rules", "frameworks", "flow")
+            .flatMap(part -> FIXTURES.folder(part).javaFiles().stream());
     Stream<Path> ofProjects =
         FIXTURES.folder("projects").folders().stream()
             .filter(project -> !project.isSample())
@@ -58,10 +59,11 @@ class FixturesTest {
   }
 
   private static void verify(Fixture fixture) {
-    Engine engine = Engine.EVERY_RULE;
-    List<Finding> findings = engine.linter.lint(fixture.text()).diagnostics().stream().map(Finding::of).toList();
-    List<Facts> facts = engine.linter.emissions(fixture.text()).stream().map(Facts::of).toList();
-    List<String> complaints = Verdict.of(fixture, engine.rules, findings, facts);
+    Linter linter = Engine.EVERY_RULE.linter;
+    List<Finding> findings =
+        linter.lint(fixture.text()).diagnostics().stream().map(Finding::of).toList();
+    List<Facts> facts = linter.emissions(fixture.text()).stream().map(Facts::of).toList();
+    List<String> complaints = Verdict.of(fixture, Engine.EVERY_RULE.rules, findings, facts);
     if (!complaints.isEmpty()) {
       fail(String.join("\n", complaints));
     }

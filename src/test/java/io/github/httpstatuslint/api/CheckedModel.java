@@ -5,6 +5,7 @@ import io.github.httpstatuslint.fixture.ClassPaths;
 import io.github.httpstatuslint.fixture.Gav;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A library model as this test needs it.
@@ -20,7 +21,10 @@ public record CheckedModel(String file, List<Gav> checked, List<ModelRow> rows) 
     rows = List.copyOf(rows);
   }
 
-  /** Returns what the model claims and the real jars do not have; each row is right in every version or says which. */
+  /**
+   * Returns what the model claims and the real jars do not have. A constant must exist in one of the
+   * checked versions; every other row in each of them, or it says since when or until when it holds.
+   */
   public List<String> inventions(ClassPaths classPaths) {
     List<String> complaints = new ArrayList<>();
     List<ModelRow> unseen = new ArrayList<>(rows);
@@ -30,9 +34,9 @@ public record CheckedModel(String file, List<Gav> checked, List<ModelRow> rows) 
         complaints.add(file + ": no class path of test-fixtures/classpaths.yaml has " + artifact);
       }
       List<ModelRow> applying = rows.stream().filter(row -> appliesTo(row, artifact)).toList();
-      unseen.removeAll(applying);
+      unseen.removeIf(row -> row.kind() != ModelRow.Kind.CONSTANT && applying.contains(row));
       for (ClassPath set : sets) {
-        complaints.addAll(missing(set, applying));
+        look(set, applying, unseen, complaints);
       }
     }
     unseen.forEach(row -> complaints.add(file + ": " + row.text() + ": in no checked version"));
@@ -44,12 +48,17 @@ public record CheckedModel(String file, List<Gav> checked, List<ModelRow> rows) 
         && row.until().map(until -> !artifact.isAtLeast(until)).orElse(true);
   }
 
-  private List<String> missing(ClassPath set, List<ModelRow> applying) {
+  private void look(
+      ClassPath set, List<ModelRow> applying, List<ModelRow> unseen, List<String> complaints) {
     try (FrameworkApi api = new FrameworkApi(set.jars())) {
-      return applying.stream()
-          .flatMap(row -> api.missing(row).map(what -> row.text() + ": on " + set + ": " + what).stream())
-          .map(complaint -> file + ": " + complaint)
-          .toList();
+      for (ModelRow row : applying) {
+        Optional<String> missing = api.missing(row);
+        if (missing.isEmpty()) {
+          unseen.remove(row);
+        } else if (row.kind() != ModelRow.Kind.CONSTANT) {
+          complaints.add(file + ": " + row.text() + ": on " + set + ": " + missing.get());
+        }
+      }
     }
   }
 }

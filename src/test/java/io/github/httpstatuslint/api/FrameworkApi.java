@@ -64,8 +64,8 @@ public final class FrameworkApi implements AutoCloseable {
     };
   }
 
-  private static boolean has(Class<?> type, ModelRow row) {
-    Signature signature = new Signature(row.parameters());
+  private boolean has(Class<?> type, ModelRow row) {
+    Signature signature = new Signature(row.parameters(), this::load);
     return switch (row.kind()) {
       case TYPE -> true;
       case METHOD -> hasMethod(type, row.member(), signature, false);
@@ -79,7 +79,7 @@ public final class FrameworkApi implements AutoCloseable {
           .anyMatch(field -> isConstant(field, row.member()));
       case ANNOTATION -> type.isAnnotation()
           && (row.member().isEmpty()
-              || hasMethod(type, row.member(), new Signature(List.of()), false));
+              || hasMethod(type, row.member(), signature, false));
     };
   }
 

@@ -24,6 +24,10 @@ class FrameworkApiTest {
           List.of("org.springframework.http.ResponseEntity"),
           "Builder",
           List.of("org.springframework.http.ResponseEntity.BodyBuilder"),
+          "Headers",
+          List.of("org.springframework.http.HttpHeaders"),
+          "Status",
+          List.of("org.springframework.http.HttpStatus"),
           "Gone",
           List.of("org.springframework.http.Gone"));
 
@@ -53,6 +57,10 @@ class FrameworkApiTest {
         "Builder#contentType(MediaType)",
         "Response#sendError(int, String)",
         "Response#setHeader(...)",
+        "Builder#headers(lambda)",
+        "Builder#headers(Headers)",
+        "new Entity(Headers, Status)",
+        "new Entity(_, Headers, Status)",
       })
   void acceptsWhatExists(String call) {
     assertEquals(List.of(), inventions(call));
@@ -69,6 +77,9 @@ class FrameworkApiTest {
         "new Entity(_, _, _, _, _, ...)",
         "Builder#header(String, String)",
         "Builder#build(_)",
+        "Builder#header(lambda, _)",
+        "Builder#header(_, Status)",
+        "Builder#headers(Status)",
         "Gone#m()",
       })
   void refusesWhatDoesNotExist(String call) {
@@ -94,12 +105,19 @@ class FrameworkApiTest {
 
   @Test
   void aRowThatIsGoneMustSaySo() {
-    ModelRow row = ModelRow.ofConstant(List.of("org.springframework.http.HttpStatus"), "METHOD_FAILURE");
+    ModelRow row = ModelRow.ofCall("Entity#getStatusCodeValue()", TYPES);
     assertEquals(1, inventions(row, SPRING_5, SPRING_7).size());
     assertEquals(List.of(), inventions(row.within(null, "7.0"), SPRING_5, SPRING_7));
     assertEquals(
         List.of("m.yaml: " + row.text() + ": in no checked version"),
         inventions(row.within(null, "5"), SPRING_5, SPRING_7));
+  }
+
+  @Test
+  void aConstantNeedsOneVersion() {
+    ModelRow row = ModelRow.ofConstant(List.of("org.springframework.http.HttpStatus"), "METHOD_FAILURE");
+    assertEquals(List.of(), inventions(row, SPRING_5, SPRING_7));
+    assertEquals(1, inventions(row, SPRING_7).size());
   }
 
   @Test

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param text the row as its author wrote it
  * @param typeNames qualified names of which one must exist (the javax and the jakarta one, say)
  * @param member the name of the method, constant or annotation attribute; empty for the other kinds
- * @param parameters for methods and constructors: {@code _} is any type, a last {@code ...} any rest
+ * @param parameters for methods and constructors: {@code _} is any type, {@code lambda} any functional
+ *     interface, {@code A|B} one of two types, a last {@code ...} any rest
  * @param since the first version that has it, if not all have
  * @param until the first version that has it no longer, if some do not
  */
@@ -66,7 +67,7 @@ public record ModelRow(
     if (open < 0 || !key.endsWith(")")) {
       throw new IllegalArgumentException("expected parameters in parentheses in '" + key + "'");
     }
-    List<String> parameters = parameters(key.substring(open + 1, key.length() - 1));
+    List<String> parameters = parameters(key.substring(open + 1, key.length() - 1), types);
     String head = key.substring(0, open).strip();
     if (head.startsWith("new ")) {
       String type = head.substring(4).strip();
@@ -107,7 +108,13 @@ public record ModelRow(
     return names;
   }
 
-  private static List<String> parameters(String list) {
-    return list.isBlank() ? List.of() : Arrays.stream(list.split(",")).map(String::strip).toList();
+  /** Splits the list; a name that the file declares stands for its qualified names. */
+  private static List<String> parameters(String list, Map<String, List<String>> types) {
+    return list.isBlank()
+        ? List.of()
+        : Arrays.stream(list.split(","))
+            .map(String::strip)
+            .map(written -> String.join("|", types.getOrDefault(written, List.of(written))))
+            .toList();
   }
 }

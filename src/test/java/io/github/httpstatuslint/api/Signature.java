@@ -1,11 +1,23 @@
 package io.github.httpstatuslint.api;
 
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Parameter patterns: {@code _} fits any type, a last {@code ...} any rest, a name the type so called. */
-record Signature(List<String> patterns) {
+/**
+ * Argument patterns: {@code _} is anything, {@code lambda} a lambda, {@code A|B} a value of either
+ * type, a last {@code ...} any rest. A signature fits parameters that take such arguments.
+ *
+ * @param types finds a class by its qualified name
+ */
+record Signature(List<String> patterns, Function<String, Optional<Class<?>>> types) {
 
   private static final String ANY = "_";
+  private static final String LAMBDA = "lambda";
   private static final String REST = "...";
 
   boolean fits(Class<?>[] parameters) {
@@ -15,23 +27,41 @@ record Signature(List<String> patterns) {
       return false;
     }
     for (int i = 0; i < fixed; i++) {
-      if (!fits(patterns.get(i), parameters[i])) {
+      Class<?> parameter = parameters[i];
+      if (Arrays.stream(patterns.get(i).split("\\|")).noneMatch(type -> takes(parameter, type))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean fits(String pattern, Class<?> type) {
-    if (pattern.equals(ANY)) {
+  private boolean takes(Class<?> parameter, String type) {
+    if (type.equals(ANY)) {
       return true;
     }
-    if (pattern.endsWith(REST) || pattern.endsWith("[]")) {
-      String element = pattern.replaceFirst("(\\.\\.\\.|\\[\\])$", "");
-      return type.isArray() && fits(element, type.getComponentType());
+    if (type.equals(LAMBDA)) {
+      return isFunctional(parameter);
     }
-    return pattern.equals(type.getSimpleName())
-        || type.getName().replace('$', '.').endsWith("." + pattern)
-        || type.getName().replace('$', '.').equals(pattern);
+    if (type.endsWith(REST) || type.endsWith("[]")) {
+      String element = type.replaceFirst("(\\.\\.\\.|\\[\\])$", "");
+      return parameter.isArray() && takes(parameter.getComponentType(), element);
+    }
+    return parameter.getSimpleName().equals(type)
+        || unboxed(parameter).getSimpleName().equals(type)
+        || Stream.of("", "java.lang.", "java.util.")
+            .flatMap(prefix -> types.apply(prefix + type).stream())
+            .anyMatch(argument -> parameter.isAssignableFrom(argument));
+  }
+
+  private static Class<?> unboxed(Class<?> type) {
+    return MethodType.methodType(type).unwrap().returnType();
+  }
+
+  private static boolean isFunctional(Class<?> type) {
+    return type.isInterface()
+        && Arrays.stream(type.getMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .count()
+            == 1;
   }
 }
