@@ -33,8 +33,12 @@ class FixturesTest {
   Stream<DynamicTest> aFixtureIsReportedExactlyWhereItSaysSo() {
     List<Path> files = selected();
     assertFalse(files.isEmpty(), "no fixture's path contains " + filter());
+    Engine engine = Engine.of(RuleBook.bundled());
     return files.stream()
-        .map(file -> dynamicTest(name(file), file.toUri(), () -> verify(FixtureFolder.read(file))));
+        .map(
+            file ->
+                dynamicTest(
+                    name(file), file.toUri(), () -> engine.verify(FixtureFolder.read(file))));
   }
 
   private static List<Path> selected() {
@@ -58,25 +62,22 @@ class FixturesTest {
     return FIXTURES.path().relativize(file).toString().replace('\\', '/');
   }
 
-  private static void verify(Fixture fixture) {
-    Linter linter = Engine.EVERY_RULE.linter;
-    List<Finding> findings =
-        linter.lint(fixture.text()).diagnostics().stream().map(Finding::of).toList();
-    List<Facts> facts = linter.emissions(fixture.text()).stream().map(Facts::of).toList();
-    List<String> complaints = Verdict.of(fixture, Engine.EVERY_RULE.rules, findings, facts);
-    if (!complaints.isEmpty()) {
-      fail(String.join("\n", complaints));
-    }
-  }
-
-  /** The linter with every rule switched on, made when the first fixture needs it. */
+  /** The linter with every rule switched on. */
   private record Engine(Linter linter, Set<String> rules) {
-
-    static final Engine EVERY_RULE = of(RuleBook.bundled());
 
     static Engine of(RuleBook book) {
       Set<String> ids = book.rules().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
       return new Engine(new Linter(RuleSelection.strict(book)), ids);
+    }
+
+    void verify(Fixture fixture) {
+      List<Finding> findings =
+          linter.lint(fixture.text()).diagnostics().stream().map(Finding::of).toList();
+      List<Facts> facts = linter.emissions(fixture.text()).stream().map(Facts::of).toList();
+      List<String> complaints = Verdict.of(fixture, rules, findings, facts);
+      if (!complaints.isEmpty()) {
+        fail(String.join("\n", complaints));
+      }
     }
   }
 }
