@@ -1,0 +1,101 @@
+package io.github.httpstatuslint.api;
+
+import io.github.httpstatuslint.fixture.Gav;
+import io.github.httpstatuslint.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a framework file for what it claims to exist; what the rows do is not looked at. */
+public final class ModelFile {
+
+  private static final String ANY_RECEIVER = "_";
+
+  private final YamlNode root;
+  private final List<String> packageRoots;
+  private final Map<String, List<String>> types = new LinkedHashMap<>();
+  private final List<ModelRow> rows = new ArrayList<>();
+
+  private ModelFile(YamlNode root) {
+    this.root = root;
+    this.packageRoots =
+        root.get("packages").map(node -> node.required("ROOT").texts()).orElse(List.of(""));
+  }
+
+  /** Reads the file of that name. */
+  public static CheckedModel read(String file, String text) {
+    return new ModelFile(YamlNode.parse(file, text, 0)).read();
+  }
+
+  private CheckedModel read() {
+    section("types").forEach(this::addType);
+    section("constants").forEach(this::addConstants);
+    section("annotations").forEach(this::addAnnotation);
+    section("calls").forEach(this::addCall);
+    section("handlers").forEach(this::addCall);
+    List<Gav> checked = root.required("checked").texts().stream().map(Gav::parse).toList();
+    return new CheckedModel(root.file(), checked, rows);
+  }
+
+  private Map<String, YamlNode> section(String key) {
+    return root.get(key).map(YamlNode::map).orElse(Map.of());
+  }
+
+  private void addType(String alias, YamlNode node) {
+    List<String> all = new ArrayList<>();
+    for (String name : node.required("name").texts()) {
+      List<String> expanded = expand(name);
+      add(ModelRow.ofType(expanded), node);
+      all.addAll(expanded);
+    }
+    types.put(alias, all);
+  }
+
+  /** Writes out a leading {@code ROOT.}, once for each of the packages. */
+  private List<String> expand(String name) {
+    return name.startsWith("ROOT.")
+        ? packageRoots.stream().map(packageRoot -> packageRoot + name.substring(4)).toList()
+        : List.of(name);
+  }
+
+  private void addConstants(String alias, YamlNode node) {
+    for (String name : node.get("names").map(YamlNode::map).orElse(Map.of()).keySet()) {
+      rows.add(ModelRow.ofConstant(named(alias, node), name));
+    }
+  }
+
+  private void addAnnotation(String alias, YamlNode node) {
+    add(ModelRow.ofAnnotation(named(alias, node), ""), node);
+    for (String key : List.of("status", "handles")) {
+      for (String member : node.get(key).map(YamlNode::texts).orElse(List.of())) {
+        add(ModelRow.ofAnnotation(named(alias, node), member), node);
+      }
+    }
+  }
+
+  private void addCall(String signature, YamlNode node) {
+    if (signature.startsWith(ANY_RECEIVER + "#")) {
+      return;
+    }
+    try {
+      add(ModelRow.ofCall(signature, types), node);
+    } catch (IllegalArgumentException e) {
+      throw node.error(e.getMessage());
+    }
+  }
+
+  private List<String> named(String alias, YamlNode node) {
+    List<String> names = types.get(alias);
+    if (names == null) {
+      throw node.error("unknown type '" + alias + "'; name it under types:");
+    }
+    return names;
+  }
+
+  private void add(ModelRow row, YamlNode node) {
+    String since = node.isMap() ? node.get("since").map(YamlNode::text).orElse(null) : null;
+    String until = node.isMap() ? node.get("until").map(YamlNode::text).orElse(null) : null;
+    rows.add(row.within(since, until));
+  }
+}

@@ -1,0 +1,2 @@
+/** Holds the rows of a library model against the real classes of its framework. */
+package io.github.httpstatuslint.api;
