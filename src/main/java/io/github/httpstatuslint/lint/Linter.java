@@ -8,6 +8,7 @@ import io.github.httpstatuslint.model.RowObserver;
 import io.github.httpstatuslint.rule.RuleSelection;
 import io.github.httpstatuslint.source.SourceFile;
 import io.github.httpstatuslint.source.SourceParser;
+import io.github.httpstatuslint.source.TextProbe;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,7 @@ public final class Linter {
   private static final int MAX_CHARACTERS = 2_000_000;
 
   private final RuleSelection rules;
+  private final TextProbe probe;
   private final SourceParser parser;
   private final ResponseAnalysis analysis;
 
@@ -32,8 +34,19 @@ public final class Linter {
   /** Lints with these rules and models; the observer hears which of their rows apply. */
   public Linter(RuleSelection rules, Frameworks frameworks, RowObserver observer) {
     this.rules = rules;
+    this.probe = new TextProbe(new ProbeWords(frameworks, rules).groups());
     this.parser = new SourceParser(frameworks);
     this.analysis = new ResponseAnalysis(frameworks, observer);
+  }
+
+  /**
+   * Returns whether a file can have findings at all, by its bytes alone. False for most files of a
+   * project: they need not even be decoded.
+   *
+   * @param text the file's content in UTF-8 or another encoding that extends ASCII
+   */
+  public boolean isWorthReading(byte[] text) {
+    return probe.passes(text);
   }
 
   /**
@@ -42,6 +55,14 @@ public final class Linter {
    * @param text the file's text, with any line ends
    */
   public LintResult lint(String text) {
+    if (!probe.passes(text)) {
+      return LintResult.CLEAN;
+    }
+    return lintUnprobed(text);
+  }
+
+  /** Lints a file whatever the probe would say: shows that the probe loses nothing. */
+  LintResult lintUnprobed(String text) {
     List<Skip> skips = new ArrayList<>();
     List<Emission> emissions = emissions(text, skips);
     return new LintResult(rules.inspect(emissions), skips, true);

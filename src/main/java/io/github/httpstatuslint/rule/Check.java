@@ -1,12 +1,16 @@
 package io.github.httpstatuslint.rule;
 
 import io.github.httpstatuslint.flow.Emission;
+import io.github.httpstatuslint.http.StatusRange;
 
 /**
  * An analysis predicate over facts. Implementations are records in the package {@code check}: their
  * components are the parameters that a card gives under {@code with:}, by name.
  */
 public interface Check {
+
+  /** Returns the statuses that the check can report: code that mentions none of them is not even parsed. */
+  StatusRange status();
 
   /** Reports the emission if it breaks the rule. Must be free of state. */
   void inspect(Emission emission, Report report);

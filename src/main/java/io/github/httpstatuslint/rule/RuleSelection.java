@@ -55,6 +55,11 @@ public final class RuleSelection {
     return new RuleSelection(book, choices);
   }
 
+  /** Returns whether some selected rule can report the status. */
+  public boolean wants(int status) {
+    return choices.values().stream().anyMatch(choice -> choice.rule.check().status().contains(status));
+  }
+
   /**
    * Returns the selection without a rule; one that is off already stays off.
    *

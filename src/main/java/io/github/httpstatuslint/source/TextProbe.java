@@ -1,0 +1,176 @@
+package io.github.httpstatuslint.source;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Says which files need no parse: those whose text lacks every word of one of several groups. An
+ * Aho-Corasick automaton over bytes; one pass, no decoding. A text with unicode escapes always passes.
+ */
+public final class TextProbe {
+
+  private static final String ESCAPE = "\\u";
+
+  private final byte[] classOf = new byte[128];
+  private final int classes;
+  private final int[] next;
+  /** For each state, the groups of the words that end there. */
+  private final int[] ending;
+  /** The part of {@link #ending} that only counts where the word is no part of a longer number or name. */
+  private final int[] bounded;
+  private final int all;
+
+  /**
+   * Builds a probe.
+   *
+   * @param groups a text passes if it contains a word of each group; at most 30 groups. A word of
+   *     digits counts only as a number of its own
+   */
+  public TextProbe(List<? extends Collection<String>> groups) {
+    List<String> words = new ArrayList<>();
+    List<Integer> marks = new ArrayList<>();
+    for (int group = 0; group < groups.size(); group++) {
+      for (String word : groups.get(group)) {
+        words.add(word);
+        marks.add(1 << group);
+      }
+    }
+    this.all = (1 << groups.size()) - 1;
+    words.add(ESCAPE);
+    marks.add(all);
+    this.classes = assignClasses(words);
+    int states = 1 + words.stream().mapToInt(String::length).sum();
+    this.next = new int[states * classes];
+    this.ending = new int[states];
+    this.bounded = new int[states];
+    Arrays.fill(next, -1);
+    int used = 1;
+    for (int i = 0; i < words.size(); i++) {
+      used = insert(words.get(i), marks.get(i), used);
+    }
+    connect();
+  }
+
+  private int assignClasses(List<String> words) {
+    int count = 1;
+    for (String word : words) {
+      for (char c : word.toCharArray()) {
+        if (c >= 128) {
+          throw new IllegalArgumentException("'" + word + "' is not ASCII");
+        }
+        if (classOf[c] == 0) {
+          classOf[c] = (byte) count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  private int insert(String word, int mark, int firstFree) {
+    int free = firstFree;
+    int state = 0;
+    for (char c : word.toCharArray()) {
+      int slot = state * classes + classOf[c];
+      if (next[slot] < 0) {
+        next[slot] = free++;
+      }
+      state = next[slot];
+    }
+    boolean number = word.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (number) {
+      bounded[state] |= mark;
+    } else {
+      ending[state] |= mark;
+    }
+    return free;
+  }
+
+  /** Breadth first: turns the trie into an automaton without failure steps. */
+  private void connect() {
+    int[] fallback = new int[ending.length];
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int c = 0; c < classes; c++) {
+      if (next[c] < 0) {
+        next[c] = 0;
+      } else {
+        open.add(next[c]);
+      }
+    }
+    while (!open.isEmpty()) {
+      int state = open.poll();
+      ending[state] |= ending[fallback[state]];
+      bounded[state] |= bounded[fallback[state]];
+      for (int c = 0; c < classes; c++) {
+        int slot = state * classes + c;
+        int behind = next[fallback[state] * classes + c];
+        if (next[slot] < 0) {
+          next[slot] = behind;
+        } else {
+          fallback[next[slot]] = behind;
+          open.add(next[slot]);
+        }
+      }
+    }
+  }
+
+  /** Returns whether a text in an ASCII-compatible encoding has a word of every group. */
+  public boolean passes(byte[] text) {
+    int state = 0;
+    int found = 0;
+    for (int i = 0; i < text.length; i++) {
+      byte b = text[i];
+      state = b < 0 ? 0 : next[state * classes + classOf[b]];
+      if ((ending[state] | bounded[state]) != 0) {
+        found |= ending[state];
+        if (bounded[state] != 0 && isNumber(at(text, i - 3), at(text, i + 1))) {
+          found |= bounded[state];
+        }
+        if (found == all) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns the same for decoded text. */
+  public boolean passes(String text) {
+    int state = 0;
+    int found = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      state = c >= 128 ? 0 : next[state * classes + classOf[c]];
+      if ((ending[state] | bounded[state]) != 0) {
+        found |= ending[state];
+        if (bounded[state] != 0 && isNumber(at(text, i - 3), at(text, i + 1))) {
+          found |= bounded[state];
+        }
+        if (found == all) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int at(byte[] text, int index) {
+    return index >= 0 && index < text.length ? text[index] : ' ';
+  }
+
+  private static int at(String text, int index) {
+    return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
+  }
+
+  /** A number of three digits stands alone if neither neighbour could be a part of it. */
+  private static boolean isNumber(int before, int after) {
+    return !isPart(before) && !isPart(after);
+  }
+
+  private static boolean isPart(int c) {
+    return c >= '0' && c <= '9' || c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+}
