@@ -21,11 +21,11 @@ record Discovery(WorkingDirectory workingDirectory, List<String> excludes, boole
   }
 
   /**
-   * Walks the paths.
+   * Returns the given paths, absolute.
    *
-   * @throws UsageException if a path does not exist
+   * @throws UsageException if one does not exist
    */
-  Discovered find(List<Path> given) {
+  List<Path> roots(List<Path> given) {
     List<Path> roots = new ArrayList<>();
     for (Path path : given) {
       Path root = workingDirectory.resolve(path);
@@ -38,6 +38,11 @@ record Discovery(WorkingDirectory workingDirectory, List<String> excludes, boole
       }
       roots.add(root);
     }
+    return roots;
+  }
+
+  /** Walks what {@link #roots} returned. */
+  Discovered find(List<Path> roots) {
     SortedSet<Path> files = new TreeSet<>();
     List<FileSkip> skips = new ArrayList<>();
     LeftOut leftOut = new LeftOut();

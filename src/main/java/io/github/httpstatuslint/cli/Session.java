@@ -4,6 +4,7 @@ import io.github.httpstatuslint.rule.Rule;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -21,10 +22,11 @@ record Session(Options options, Terminal terminal, WorkingDirectory workingDirec
     Output output = new Output(wanted.output == null ? null : workingDirectory.resolve(wanted.output));
     output.check();
     Discovery discovery = new Discovery(workingDirectory, options.files.excludes, options.files.includeTests);
-    // the rules first: a mistake in them should not wait for a long walk
+    List<Path> roots = discovery.roots(options.paths);
+    // before the walk: a mistake in a rule should not wait for it
     Engine engine = engines.apply(options.rules.choice(workingDirectory));
     FileLinter linter = new FileLinter(engine.linter());
-    Discovered discovered = discovery.find(options.paths);
+    Discovered discovered = discovery.find(roots);
     Progress progress = new Progress(err, terminal.interactive(), discovered.files().size());
     List<FileResult> results = Driver.run(linter, discovered.files(), options.other.threads, progress);
     progress.clear();

@@ -39,7 +39,7 @@ class DiscoveryTest {
   }
 
   private Discovered discover(Discovery discovery, String... paths) {
-    return discovery.find(Stream.of(paths).map(Path::of).toList());
+    return discovery.find(discovery.roots(Stream.of(paths).map(Path::of).toList()));
   }
 
   private Discovery plain() {

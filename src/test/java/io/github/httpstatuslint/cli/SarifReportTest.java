@@ -131,10 +131,10 @@ class SarifReportTest {
 
   @Test
   void fingerprintsSurviveMoves() throws IOException {
-    shell.file("A.java", "f(401);\ng(401);\ng(401);\n");
+    shell.file("A.java", "f(401);  //\tx\ng(401);\ng(401);\n");
     List<String> before = fingerprints();
     assertEquals(3, Set.copyOf(before).size());
-    shell.file("A.java", "\n// more\n\tf(401);\n\n  g(401);\n  g(401);\n");
+    shell.file("A.java", "\n// more\n\tf(401); // x\n\n  g(401);\n  g(401);\n");
     assertEquals(before, fingerprints());
     Files.createDirectory(folder.resolve("moved"));
     Files.move(folder.resolve("A.java"), folder.resolve("moved/A.java"));

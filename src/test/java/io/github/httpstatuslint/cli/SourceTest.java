@@ -39,6 +39,7 @@ class SourceTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "@Generated class A {}",
+    "@A(int[].class) @Generated class B {}",
     "package a;\nimport javax.annotation.processing.Generated;\n\n@Generated(\n  value = \"x\") public final class A {}",
     "@jakarta.annotation.Generated({\"a\", \"class\"}) class A {}",
     "// class\n/* interface */ @A(B.class) @Generated enum E {}",
