@@ -1,12 +1,23 @@
 package io.github.httpstatuslint.check;
 
 import io.github.httpstatuslint.flow.Emission;
+import io.github.httpstatuslint.http.StatusCode;
 import io.github.httpstatuslint.http.StatusRange;
+import io.github.httpstatuslint.http.StatusTable;
 import io.github.httpstatuslint.rule.Check;
 import io.github.httpstatuslint.rule.Report;
 
-/** A status that no server has a reason to send. */
-public record ForbidsStatus(StatusRange status) implements Check {
+/** A status that no server has a reason to send, with what to send instead. */
+public record ForbidsStatus(StatusRange status, StatusTable instead) implements Check {
+
+  /** Refuses a table with holes: its texts are part of the message. */
+  public ForbidsStatus {
+    for (int code = 100; code <= 999; code++) {
+      if (status.contains(code) && instead.text(new StatusCode(code)).isEmpty()) {
+        throw new IllegalArgumentException("'instead' says nothing for " + code);
+      }
+    }
+  }
 
   @Override
   public void inspect(Emission emission, Report report) {

@@ -30,4 +30,9 @@ public record Rule(
   public Rule {
     tags = List.copyOf(tags);
   }
+
+  /** Returns whether this only advises: such a rule never silences another. */
+  public boolean isAdvice() {
+    return fault == Fault.ADVICE || (!enabledByDefault && severity == Severity.INFO);
+  }
 }

@@ -1,0 +1,87 @@
+package io.github.httpstatuslint.flow;
+
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MemberValuePair;
+import com.github.javaparser.ast.expr.NormalAnnotationExpr;
+import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
+import io.github.httpstatuslint.model.AnnotationRow;
+import io.github.httpstatuslint.source.TypeName;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Statuses that annotations send.
+ *
+ * @param context the file under analysis
+ */
+record AnnotatedStatus(AnalysisContext context) {
+
+  /** The live response of an annotated method has the status from the start. */
+  void onMethod(AnnotationExpr annotation, AnnotationRow row, Interpreter interpreter, ProgramState state) {
+    status(annotation, row, interpreter, state).ifPresent(
+        status -> state.update(
+            Value.unit(TypeName.UNKNOWN, Set.of(AnalysisContext.EXCHANGE)), unit -> unit.withStatus(status)));
+  }
+
+  /** An annotated exception class is sent with the bare status: it has no place for a header. */
+  void ofException(TypeDeclaration<?> type) {
+    if (!isException(type)) {
+      return;
+    }
+    for (AnnotationExpr annotation : type.getAnnotations()) {
+      Optional<AnnotationRow> row =
+          context.frameworks().annotation(context.file().type(annotation).qualified());
+      row.ifPresent(
+          known -> {
+            context.applied(known.id());
+            Interpreter interpreter = new Interpreter(context);
+            ProgramState state = new ProgramState();
+            interpreter.inside(new Frame(null, null, TypeName.UNKNOWN), () ->
+                status(annotation, known, interpreter, state).ifPresent(
+                    status -> status.constants().stream()
+                        .filter(constant -> constant.value() instanceof Integer)
+                        .forEach(constant -> context.emissions().add(
+                            constant, HeaderFacts.NONE, Path.START, context.site(annotation)))));
+          });
+    }
+  }
+
+  private boolean isException(TypeDeclaration<?> type) {
+    return context.file().supertypes(type).stream()
+            .flatMap(parent -> context.types().lineage(parent).stream())
+            .anyMatch(name -> name.endsWith("Exception") || name.endsWith("Throwable"))
+        || type.getNameAsString().endsWith("Exception");
+  }
+
+  private Optional<Value> status(
+      AnnotationExpr annotation, AnnotationRow row, Interpreter interpreter, ProgramState state) {
+    for (String name : row.statusMembers()) {
+      Optional<Expression> member = member(annotation, name);
+      if (member.isPresent()) {
+        return Optional.of(interpreter.expressions().eval(member.get(), state));
+      }
+    }
+    if (row.defaultStatus().isEmpty()) {
+      return Optional.empty();
+    }
+    Constant fallback =
+        new Constant(row.defaultStatus().getAsInt(), context.site(annotation), state.path());
+    return Optional.of(Value.constant(TypeName.INT, fallback));
+  }
+
+  /** Returns a member of an annotation; the single member's name is {@code value}. */
+  static Optional<Expression> member(AnnotationExpr annotation, String name) {
+    if (annotation instanceof SingleMemberAnnotationExpr single && name.equals("value")) {
+      return Optional.of(single.getMemberValue());
+    }
+    if (annotation instanceof NormalAnnotationExpr normal) {
+      return normal.getPairs().stream()
+          .filter(pair -> pair.getNameAsString().equals(name))
+          .map(MemberValuePair::getValue)
+          .findFirst();
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,288 @@
+package io.github.httpstatuslint.flow;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.SuperExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
+import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import io.github.httpstatuslint.model.CallRow;
+import io.github.httpstatuslint.model.Parameter;
+import io.github.httpstatuslint.model.UnitKind;
+import io.github.httpstatuslint.source.TypeName;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides what a call calls: a row of a framework model, a method of this file, or something unseen. */
+final class CallInterpreter {
+
+  private final Interpreter interpreter;
+
+  CallInterpreter(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  private TypeHierarchy types() {
+    return interpreter.context().types();
+  }
+
+  /** Follows a chain from its root in a loop: builder chains of thousands of calls exist. */
+  Value call(MethodCallExpr last, ProgramState state) {
+    Deque<MethodCallExpr> chain = new ArrayDeque<>();
+    Expression scope = last;
+    while (scope instanceof MethodCallExpr call) {
+      chain.push(call);
+      scope = call.getScope().orElse(null);
+    }
+    Value value = first(chain.pop(), scope, state);
+    for (MethodCallExpr call : chain) {
+      interpreter.context().step();
+      value = onValue(value, call, arguments(call.getArguments(), state), state);
+    }
+    return value;
+  }
+
+  private Value first(MethodCallExpr call, Expression scope, ProgramState state) {
+    if (scope == null || scope instanceof ThisExpr) {
+      return unscoped(call, state);
+    }
+    if (scope instanceof SuperExpr) {
+      return inherited(call, arguments(call.getArguments(), state), state);
+    }
+    Optional<TypeName> type = interpreter.names().typeNamed(scope, state);
+    if (type.isPresent()) {
+      return onType(type.get(), call, arguments(call.getArguments(), state), state);
+    }
+    Value receiver = interpreter.expressions().eval(scope, state);
+    return onValue(receiver, call, arguments(call.getArguments(), state), state);
+  }
+
+  private List<Value> arguments(List<Expression> written, ProgramState state) {
+    List<Value> values = new ArrayList<>();
+    for (Expression argument : written) {
+      values.add(interpreter.expressions().eval(argument, state));
+    }
+    return values;
+  }
+
+  private Value unscoped(MethodCallExpr call, ProgramState state) {
+    List<Value> arguments = arguments(call.getArguments(), state);
+    Optional<MethodDeclaration> own = ownMethod(call, call.getNameAsString(), arguments.size());
+    if (own.isPresent()) {
+      return interpreter.lambdas().invoke(own.get(), call, arguments, state);
+    }
+    for (String type : staticallyImported(call.getNameAsString())) {
+      List<CallRow> rows = rows(Set.of(type), call.getNameAsString(), CallRow.Kind.STATIC, arguments);
+      if (!rows.isEmpty()) {
+        return apply(rows, Value.unknown(new TypeName(type)), call, arguments, state);
+      }
+    }
+    return inherited(call, arguments, state);
+  }
+
+  /** Looks for a method in the classes around a call, the nearest first. */
+  private static Optional<MethodDeclaration> ownMethod(Node at, String name, int arity) {
+    for (Node scope = at; scope != null; scope = scope.getParentNode().orElse(null)) {
+      Iterable<BodyDeclaration<?>> members = List.of();
+      if (scope instanceof TypeDeclaration<?> type) {
+        members = type.getMembers();
+      } else if (scope instanceof ObjectCreationExpr creation) {
+        members = creation.getAnonymousClassBody().map(List::copyOf).orElse(List.of());
+      }
+      Optional<MethodDeclaration> found = methodOf(members, name, arity);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the only method of that name and arity; of several, none is certain. */
+  private static Optional<MethodDeclaration> methodOf(
+      Iterable<BodyDeclaration<?>> members, String name, int arity) {
+    MethodDeclaration found = null;
+    for (BodyDeclaration<?> member : members) {
+      if (member instanceof MethodDeclaration method
+          && method.getNameAsString().equals(name)
+          && method.getParameters().size() == arity) {
+        if (found != null) {
+          return Optional.empty();
+        }
+        found = method;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private List<String> staticallyImported(String name) {
+    String member = interpreter.context().file().names().importedMember(name);
+    return member == null
+        ? interpreter.context().file().names().importedMemberTypes()
+        : List.of(member.substring(0, member.lastIndexOf('.')));
+  }
+
+  private Value inherited(MethodCallExpr call, List<Value> arguments, ProgramState state) {
+    TypeName type = interpreter.frame().enclosingType();
+    Set<String> lineage = types().lineage(type);
+    List<CallRow> rows = rows(lineage, call.getNameAsString(), null, arguments);
+    Value self = interpreter.names().ofType(type);
+    if (rows.isEmpty()) {
+      state.unit(AnalysisContext.EXCHANGE,
+          state.unit(AnalysisContext.EXCHANGE).mapHeaders(
+              interpreter.storesExchange() ? HeaderFacts::withOthers : headers -> headers));
+      return unseen(Value.UNKNOWN, call, arguments, state);
+    }
+    return apply(rows, self, call, arguments, state);
+  }
+
+  private Value onType(TypeName type, MethodCallExpr call, List<Value> arguments, ProgramState state) {
+    Optional<TypeDeclaration<?>> own = interpreter.context().file().declaration(type);
+    if (own.isPresent()) {
+      Optional<MethodDeclaration> method =
+          methodOf(own.get().getMembers(), call.getNameAsString(), arguments.size());
+      if (method.isPresent()) {
+        return interpreter.lambdas().invoke(method.get(), call, arguments, state);
+      }
+    }
+    List<CallRow> rows =
+        rows(types().lineage(type), call.getNameAsString(), CallRow.Kind.STATIC, arguments);
+    return rows.isEmpty()
+        ? unseen(Value.UNKNOWN, call, arguments, state)
+        : apply(rows, Value.unknown(type), call, arguments, state);
+  }
+
+  private Value onValue(Value receiver, MethodCallExpr call, List<Value> arguments, ProgramState state) {
+    String name = call.getNameAsString();
+    TypeName type = receiver.type();
+    List<CallRow> rows = type.isKnown()
+        ? rows(types().lineage(type), name, CallRow.Kind.INSTANCE, arguments)
+        : List.of();
+    if (rows.isEmpty() && !types().isDescribed(type)) {
+      rows = interpreter.context().frameworks().callsOfAnyReceiver(name).stream()
+          .filter(row -> row.takes(arguments.size())).toList();
+    }
+    return rows.isEmpty()
+        ? unseen(receiver, call, arguments, state)
+        : apply(rows, receiver, call, arguments, state);
+  }
+
+  private List<CallRow> rows(
+      Set<String> lineage, String name, CallRow.Kind kind, List<Value> arguments) {
+    List<CallRow> rows = new ArrayList<>();
+    for (String owner : lineage) {
+      for (CallRow row : interpreter.context().frameworks().calls(owner, name)) {
+        if ((kind == null || row.kind() == kind) && row.takes(arguments.size())) {
+          rows.add(row);
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** Applies the row that fits; where types leave several, the join of what each would do. */
+  private Value apply(
+      List<CallRow> rows, Value receiver, Node call, List<Value> arguments, ProgramState state) {
+    List<CallRow> fitting = fitting(rows, arguments);
+    if (fitting.isEmpty()) {
+      return unseen(receiver, call, arguments, state);
+    }
+    ProgramState before = fitting.size() > 1 ? state.copy() : null;
+    Value value = interpreter.effects().apply(fitting.get(0), receiver, call, arguments, state);
+    for (CallRow row : fitting.subList(1, fitting.size())) {
+      ProgramState other = before.copy();
+      value = value.join(interpreter.effects().apply(row, receiver, call, arguments, other));
+      state.join(other);
+    }
+    return value;
+  }
+
+  private List<CallRow> fitting(List<CallRow> rows, List<Value> arguments) {
+    List<CallRow> maybe = new ArrayList<>();
+    List<CallRow> unlikely = new ArrayList<>();
+    for (CallRow row : rows) {
+      switch (match(row, arguments)) {
+        case YES -> {
+          maybe.add(row);
+          return maybe;
+        }
+        case MAYBE -> maybe.add(row);
+        case UNLIKELY -> unlikely.add(row);
+        case NO -> { }
+      }
+    }
+    return maybe.isEmpty() ? unlikely : maybe;
+  }
+
+  private TypeHierarchy.Answer match(CallRow row, List<Value> arguments) {
+    TypeHierarchy.Answer worst = TypeHierarchy.Answer.YES;
+    for (int i = 0; i < row.parameters().size(); i++) {
+      TypeHierarchy.Answer answer = match(row.parameters().get(i), arguments.get(i));
+      worst = answer.compareTo(worst) > 0 ? answer : worst;
+    }
+    return worst;
+  }
+
+  private TypeHierarchy.Answer match(Parameter parameter, Value argument) {
+    boolean isLambda = !argument.lambdas().isEmpty();
+    if (parameter instanceof Parameter.OfType wanted) {
+      if (isLambda) {
+        return TypeHierarchy.Answer.NO;
+      }
+      return argument.isNull() ? TypeHierarchy.Answer.MAYBE : types().isA(argument.type(), wanted.names());
+    }
+    if (parameter instanceof Parameter.Lambda && !isLambda) {
+      return argument.type().isKnown() && types().isDescribed(argument.type())
+          ? TypeHierarchy.Answer.NO
+          : TypeHierarchy.Answer.MAYBE;
+    }
+    return TypeHierarchy.Answer.YES;
+  }
+
+  /** Code that cannot be seen: whatever it is handed may change, and lambdas may run. */
+  private Value unseen(Value receiver, Node call, List<Value> arguments, ProgramState state) {
+    boolean fluent = types().isFluent(receiver.type());
+    boolean harmless = fluent || types().isDescribed(receiver.type());
+    if (!harmless) {
+      state.escape(receiver);
+    }
+    for (Value argument : arguments) {
+      interpreter.effects().handOver(argument, call, state);
+    }
+    return fluent ? receiver : Value.UNKNOWN;
+  }
+
+  /** Evaluates {@code new T(...)}. Constructors are not inherited: only rows of the very type count. */
+  Value creation(ObjectCreationExpr creation, ProgramState state) {
+    creation.getScope().ifPresent(scope -> interpreter.expressions().eval(scope, state));
+    List<Value> arguments = arguments(creation.getArguments(), state);
+    TypeName type = interpreter.context().file().type(creation.getType());
+    creation.getAnonymousClassBody().ifPresent(
+        body -> interpreter.expressions().escapeCaptured(creation, state));
+    List<CallRow> rows = type.isKnown()
+        ? rows(Set.of(type.qualified()), CallRow.CONSTRUCTOR_NAME, CallRow.Kind.CONSTRUCTOR, arguments)
+        : List.of();
+    if (!rows.isEmpty() && creation.getAnonymousClassBody().isEmpty()) {
+      return apply(rows, Value.unknown(type), creation, arguments, state);
+    }
+    boolean wrapsExchange = types().kind(type) == UnitKind.EXCHANGE
+        && arguments.stream().anyMatch(a -> a.units().contains(AnalysisContext.EXCHANGE));
+    if (wrapsExchange) {
+      return interpreter.names().ofType(type);
+    }
+    unseen(Value.UNKNOWN, creation, arguments, state);
+    return Value.unknown(type);
+  }
+
+  /** A call of {@code this(...)} or {@code super(...)}. */
+  void constructorCall(ExplicitConstructorInvocationStmt call, ProgramState state) {
+    unseen(Value.UNKNOWN, call, arguments(call.getArguments(), state), state);
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.httpstatuslint.flow;
+
+import io.github.httpstatuslint.source.Site;
+
+/**
+ * A known value together with the expression that brought it in: for a status, the place that chose it.
+ *
+ * @param value an Integer, a String, or {@link #NULL}
+ * @param path the guards under which it was chosen; no part of its identity
+ */
+record Constant(Object value, Site site, Path path) {
+
+  /** The null literal. */
+  static final Object NULL = new Object() {
+    @Override
+    public String toString() {
+      return "null";
+    }
+  };
+
+  /** Returns the same value brought in elsewhere: the use of a constant, not its declaration. */
+  Constant at(Site use, Path usePath) {
+    return new Constant(value, use, usePath);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Constant that && value.equals(that.value) && site.equals(that.site);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode() * 31 + site.hashCode();
+  }
+}

@@ -1,0 +1,240 @@
+package io.github.httpstatuslint.flow;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import io.github.httpstatuslint.http.HeaderName;
+import io.github.httpstatuslint.model.CallRow;
+import io.github.httpstatuslint.model.Effect;
+import io.github.httpstatuslint.model.Returned;
+import io.github.httpstatuslint.model.Source;
+import io.github.httpstatuslint.model.UnitKind;
+import io.github.httpstatuslint.source.Site;
+import io.github.httpstatuslint.source.TypeName;
+import java.util.List;
+import java.util.Set;
+
+/** Applies the effects of one row to the state, and says what the call returns. */
+final class EffectInterpreter {
+
+  /** One call under interpretation. */
+  private record Call(CallRow row, Value receiver, Node node, List<Value> arguments, ProgramState state) {}
+
+  private final Interpreter interpreter;
+
+  EffectInterpreter(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  private AnalysisContext context() {
+    return interpreter.context();
+  }
+
+  Value apply(CallRow row, Value receiver, Node node, List<Value> arguments, ProgramState state) {
+    context().applied(row.id());
+    Call call = new Call(row, receiver, node, arguments, state);
+    Value subject = subject(call);
+    Condition condition = Condition.OPAQUE;
+    for (Effect effect : row.effects()) {
+      if (effect instanceof Effect.TestHeader || effect instanceof Effect.TestCause) {
+        condition = test(effect, subject, call);
+      } else {
+        apply(effect, subject, call);
+      }
+    }
+    return condition == Condition.OPAQUE ? returned(subject, call) : Value.test(condition);
+  }
+
+  /** What the effects change: the object that the call makes, or its receiver. */
+  private Value subject(Call call) {
+    Returned returned = call.row.returned();
+    if (returned instanceof Returned.Copy) {
+      UnitId copy = context().allocation(call.node);
+      call.state.unit(copy, call.state.joined(call.receiver.units()));
+      return Value.unit(call.receiver.type(), Set.of(copy));
+    }
+    if (returned instanceof Returned.OfType of && call.row.kind() != CallRow.Kind.INSTANCE) {
+      UnitKind kind = context().types().kind(of.type());
+      if (kind == UnitKind.EXCHANGE) {
+        return interpreter.names().ofType(of.type());
+      }
+      if (kind != UnitKind.NONE) {
+        UnitId fresh = context().allocation(call.node);
+        call.state.unit(fresh, ResponseState.FRESH);
+        return Value.unit(of.type(), Set.of(fresh));
+      }
+    }
+    return call.receiver;
+  }
+
+  private Value returned(Value subject, Call call) {
+    Returned returned = call.row.returned();
+    if (returned instanceof Returned.Self) {
+      return call.receiver;
+    }
+    if (returned instanceof Returned.Copy) {
+      return subject;
+    }
+    if (returned instanceof Returned.OfType of) {
+      boolean isUnit = context().types().kind(of.type()) != UnitKind.NONE;
+      return isUnit && !subject.units().isEmpty()
+          ? subject.withType(of.type())
+          : interpreter.names().ofType(of.type());
+    }
+    if (returned instanceof Returned.PassThrough through) {
+      Value value = Value.NOTHING;
+      for (Source source : through.sources()) {
+        value = value.join(value(source, call));
+      }
+      return through.as().isKnown() ? value.withType(through.as()) : value;
+    }
+    return Value.UNKNOWN;
+  }
+
+  private void apply(Effect effect, Value subject, Call call) {
+    ProgramState state = call.state;
+    if (effect instanceof Effect.SetStatus set) {
+      Value status = value(set.status(), call);
+      state.update(subject, unit -> unit.withStatus(status));
+    } else if (effect instanceof Effect.SetHeader set) {
+      setHeader(set, subject, call);
+    } else if (effect instanceof Effect.RemoveHeader remove) {
+      removeHeader(value(remove.name(), call), subject, state);
+    } else if (effect instanceof Effect.CopyHeaders copy) {
+      HeaderFacts added = headersOf(value(copy.from(), call), state);
+      state.update(subject, unit -> unit.mapHeaders(headers -> headers.plus(added)));
+    } else if (effect instanceof Effect.CopyStatus copy) {
+      ResponseState from = state.joined(value(copy.from(), call).units());
+      state.update(subject, unit -> unit.withStatusOf(from));
+    } else if (effect instanceof Effect.Clear clear) {
+      state.update(subject, unit -> cleared(unit, clear));
+    } else if (effect instanceof Effect.Commit) {
+      commit(subject, call);
+    } else if (effect instanceof Effect.Raise raise) {
+      Value unit = value(raise.unit(), call);
+      interpreter.frame().mayThrow(state, unit, call.node);
+    } else if (effect instanceof Effect.ConfigureHeaders configure) {
+      configure(configure, subject, call);
+    }
+  }
+
+  private Condition test(Effect effect, Value subject, Call call) {
+    if (effect instanceof Effect.TestCause test) {
+      String text = call.node.toString();
+      Evidence evidence = new Evidence(text, context().site(call.node));
+      return new Condition.CauseTest(test.cause(), test.positive(), evidence);
+    }
+    List<String> names = value(((Effect.TestHeader) effect).name(), call).texts();
+    return names.size() == 1 && !subject.units().isEmpty()
+        ? new Condition.HeaderTest(subject.units(), new HeaderName(names.get(0)), true)
+        : Condition.OPAQUE;
+  }
+
+  private void setHeader(Effect.SetHeader set, Value subject, Call call) {
+    Value name = value(set.name(), call);
+    Value value = value(set.value(), call);
+    List<String> names = name.texts();
+    if (names.isEmpty()) {
+      call.state.escape(subject);
+    } else if (value.isNull()) {
+      if (!set.adds()) {
+        removeHeader(name, subject, call.state);
+      }
+    } else if (names.size() == 1 && !value.mayBeNull()) {
+      HeaderName header = new HeaderName(names.get(0));
+      call.state.update(subject, unit -> unit.mapHeaders(facts -> facts.with(header, value)));
+    } else {
+      for (String possible : names) {
+        HeaderName header = new HeaderName(possible);
+        call.state.update(
+            subject, unit -> unit.mapHeaders(facts -> facts.possiblyWith(header, value)));
+      }
+    }
+  }
+
+  private static void removeHeader(Value name, Value subject, ProgramState state) {
+    List<String> names = name.texts();
+    if (names.size() == 1) {
+      HeaderName header = new HeaderName(names.get(0));
+      state.update(subject, unit -> unit.mapHeaders(facts -> facts.without(header)));
+    } else {
+      state.escape(subject);
+    }
+  }
+
+  /** A bag that was not built in sight may hold anything; a null bag holds nothing. */
+  private static HeaderFacts headersOf(Value bag, ProgramState state) {
+    if (bag.isNull()) {
+      return HeaderFacts.NONE;
+    }
+    HeaderFacts known = bag.units().isEmpty() ? HeaderFacts.UNKNOWN : state.joined(bag.units()).headers();
+    return bag.unknown() ? known.join(HeaderFacts.UNKNOWN) : known;
+  }
+
+  private static ResponseState cleared(ResponseState unit, Effect.Clear clear) {
+    ResponseState next = clear.headers() ? unit.mapHeaders(headers -> HeaderFacts.NONE) : unit;
+    return clear.status() ? next.withoutStatus() : next;
+  }
+
+  private void commit(Value subject, Call call) {
+    Site exit = context().site(call.node);
+    ProgramState state = call.state;
+    for (UnitId id : subject.units()) {
+      state.unit(id).forEachChosen(
+          (status, headers) -> context().emissions().add(status, headers, state.path(), exit));
+    }
+    state.update(subject, unit -> ResponseState.COMMITTED);
+  }
+
+  private void configure(Effect.ConfigureHeaders configure, Value subject, Call call) {
+    for (Expression expression : call.arguments.get(configure.lambda()).lambdas()) {
+      if (expression instanceof LambdaExpr body) {
+        Value headers = Value.unit(configure.headers(), subject.units());
+        interpreter.lambdas().runSurely(body, List.of(headers), call.state);
+        return;
+      }
+    }
+    call.state.escape(subject);
+  }
+
+  private Value value(Source source, Call call) {
+    if (source instanceof Source.Argument argument) {
+      return argument.index() < call.arguments.size()
+          ? call.arguments.get(argument.index())
+          : Value.UNKNOWN;
+    }
+    if (source instanceof Source.LambdaResult result) {
+      return interpreter.lambdas().results(call.arguments.get(result.index()), call.state);
+    }
+    if (source instanceof Source.Receiver) {
+      return call.receiver;
+    }
+    Object constant = ((Source.Literal) source).value();
+    TypeName type = constant instanceof Integer ? TypeName.INT : TypeName.STRING;
+    return Value.constant(
+        type, new Constant(constant, context().site(call.node), call.state.path()));
+  }
+
+  /**
+   * A value goes to code that cannot be seen. A finished response is on its way out then; whether
+   * somebody adds headers to it is unknown.
+   */
+  void handOver(Value value, Node at, ProgramState state) {
+    state.escape(value);
+    emitIfFinished(value, at, state);
+    if (!value.lambdas().isEmpty()) {
+      Value result = interpreter.lambdas().handedOver(value, state);
+      state.escape(result);
+      emitIfFinished(result, at, state);
+    }
+  }
+
+  private void emitIfFinished(Value value, Node at, ProgramState state) {
+    if (context().types().kind(value.type()) == UnitKind.RESPONSE) {
+      Site exit = context().site(at);
+      value.units().forEach(
+          id -> state.unit(id).forEachChosen(
+              (status, headers) -> context().emissions().add(status, headers, state.path(), exit)));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.httpstatuslint.flow;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import io.github.httpstatuslint.model.UnitKind;
+import io.github.httpstatuslint.source.Site;
+
+/**
+ * Turns the ways out of a handler into emissions. Facts are judged here, where the response leaves.
+ *
+ * @param context the file under analysis
+ * @param answers what the body returns is the response: a returned problem leaves
+ * @param exchangeLeaves the status of the live response is the answer, not that of a returned value
+ */
+record Exits(AnalysisContext context, boolean answers, boolean exchangeLeaves) {
+
+  void emit(Frame frame, ProgramState atEnd, Node body) {
+    for (Abrupt way : frame.abrupt()) {
+      if (way.kind() == Abrupt.Kind.RETURN) {
+        returned(way.value(), way.state(), context.site(way.at()));
+      } else if (way.kind() == Abrupt.Kind.THROW) {
+        thrown(way.value(), way.state(), context.site(way.at()));
+      }
+    }
+    if (!atEnd.isDead()) {
+      returned(Value.NOTHING, atEnd, end(body));
+    }
+  }
+
+  /** The closing brace, or the declaration where there is none. */
+  private Site end(Node body) {
+    Site whole = context.site(body);
+    boolean named = body instanceof CallableDeclaration<?>;
+    return named || whole.endLine() == 0
+        ? new Site(whole.endLine(), whole.endColumn(), whole.endLine(), whole.endColumn())
+        : whole;
+  }
+
+  private void returned(Value value, ProgramState state, Site exit) {
+    UnitKind kind = context.types().kind(value.type());
+    boolean isResponse = switch (kind) {
+      case RESPONSE, BUILDER, EXCEPTION -> true;
+      case PROBLEM -> answers;
+      default -> false;
+    };
+    if (isResponse) {
+      emit(value, state, kind == UnitKind.BUILDER, exit);
+    }
+    if (exchangeLeaves && !isResponse) {
+      emitExchange(state, exit);
+    }
+  }
+
+  private void thrown(Value value, ProgramState state, Site exit) {
+    if (context.types().kind(value.type()) == UnitKind.EXCEPTION) {
+      emit(value, state, false, exit);
+    }
+  }
+
+  /** What the live response carries already goes out with the returned or thrown unit. */
+  private void emit(Value value, ProgramState state, boolean unfinished, Site exit) {
+    HeaderFacts live = state.unit(AnalysisContext.EXCHANGE).headers();
+    for (UnitId id : value.units()) {
+      state.unit(id).forEachChosen(
+          (status, headers) -> {
+            HeaderFacts all = live.plus(headers);
+            HeaderFacts leaving = unfinished ? all.withOthers() : all;
+            context.emissions().add(status, leaving, state.path(), exit);
+          });
+    }
+  }
+
+  private void emitExchange(ProgramState state, Site exit) {
+    state.unit(AnalysisContext.EXCHANGE).forEachChosen(
+        (status, headers) -> context.emissions().add(status, headers, state.path(), exit));
+  }
+}

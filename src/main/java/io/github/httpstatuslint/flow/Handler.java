@@ -1,0 +1,139 @@
+package io.github.httpstatuslint.flow;
+
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.ClassExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import io.github.httpstatuslint.model.AnnotationRow;
+import io.github.httpstatuslint.model.HandlerRow;
+import io.github.httpstatuslint.model.UnitKind;
+import io.github.httpstatuslint.source.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What a method's declaration says before its body runs: which exceptions it handles, which status an
+ * annotation sets, whether what it returns is the response.
+ *
+ * @param answers the method answers requests by what it returns
+ * @param exchangeLeaves the live response's status is the answer, because no response is returned
+ * @param enter puts the declaration's facts into the entry state
+ */
+record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> entry) {
+
+  /** A body that nothing is declared of. */
+  static final Handler NONE = new Handler(false, true, state -> { });
+
+  void enter(ProgramState state) {
+    entry.accept(state);
+  }
+
+  static Handler of(
+      CallableDeclaration<?> callable, AnalysisContext context, Interpreter interpreter, ProgramState state) {
+    List<Consumer<ProgramState>> steps = new ArrayList<>();
+    steps.add(entry -> bind(callable, context, interpreter, entry));
+    boolean returnsResponse = returnsResponse(callable, context);
+    boolean answers = false;
+    for (AnnotationExpr annotation : callable.getAnnotations()) {
+      Optional<AnnotationRow> row =
+          context.frameworks().annotation(context.file().type(annotation).qualified());
+      if (row.isPresent()) {
+        context.applied(row.get().id());
+        answers |= row.get().handler();
+        row.get().handles().ifPresent(
+            member -> steps.add(entry -> handles(annotation, member, callable, interpreter, entry)));
+        if (!returnsResponse) {
+          steps.add(entry -> new AnnotatedStatus(context).onMethod(annotation, row.get(), interpreter, entry));
+        }
+      }
+    }
+    overridden(callable, context).ifPresent(
+        row -> steps.add(entry -> handles(row, callable, interpreter, entry)));
+    return new Handler(answers, !returnsResponse, entry -> steps.forEach(step -> step.accept(entry)));
+  }
+
+  /** Two live responses in one method cannot be told apart: nothing is known of either. */
+  private static void bind(
+      CallableDeclaration<?> callable, AnalysisContext context, Interpreter interpreter, ProgramState state) {
+    int exchanges = 0;
+    for (Parameter parameter : callable.getParameters()) {
+      Value value = parameter.isVarArgs()
+          ? Value.UNKNOWN
+          : interpreter.names().declared(parameter.getType());
+      exchanges += context.types().kind(value.type()) == UnitKind.EXCHANGE && !value.units().isEmpty() ? 1 : 0;
+      state.bind(parameter.getNameAsString(), value);
+    }
+    if (exchanges > 1) {
+      state.unit(AnalysisContext.EXCHANGE, ResponseState.OPAQUE);
+    }
+  }
+
+  private static boolean returnsResponse(CallableDeclaration<?> callable, AnalysisContext context) {
+    return callable instanceof MethodDeclaration method
+        && method.getType().findFirst(
+            ClassOrInterfaceType.class,
+            type -> context.types().kind(context.file().type(type)) == UnitKind.RESPONSE).isPresent();
+  }
+
+  private static void handles(
+      AnnotationExpr annotation,
+      String member,
+      CallableDeclaration<?> callable,
+      Interpreter interpreter,
+      ProgramState state) {
+    List<ClassOrInterfaceType> written = new ArrayList<>();
+    AnnotatedStatus.member(annotation, member).ifPresent(
+        value -> value.findAll(ClassExpr.class).forEach(
+            type -> type.getType().ifClassOrInterfaceType(written::add)));
+    if (written.isEmpty()) {
+      callable.getParameters().stream()
+          .flatMap(parameter -> parameter.getType().toClassOrInterfaceType().stream())
+          .filter(type -> type.getNameAsString().endsWith("Exception"))
+          .forEach(written::add);
+    }
+    List<TypeName> types = written.stream().map(interpreter.context().file()::type).toList();
+    String names = String.join(", ", written.stream().map(ClassOrInterfaceType::getNameAsString).toList());
+    String text = "@" + annotation.getNameAsString() + "(" + names + ")";
+    if (!types.isEmpty()) {
+      state.assume(interpreter.handling(types, text, annotation));
+    }
+  }
+
+  private static Optional<HandlerRow> overridden(CallableDeclaration<?> callable, AnalysisContext context) {
+    var type = Frame.enclosingDeclaration(callable);
+    if (type == null) {
+      return Optional.empty();
+    }
+    for (TypeName parent : context.file().supertypes(type)) {
+      for (String owner : context.types().lineage(parent)) {
+        for (HandlerRow row : context.frameworks().handlers(owner)) {
+          if (row.name().equals(callable.getNameAsString())
+              && row.parameters().size() == callable.getParameters().size()) {
+            context.applied(row.id());
+            return Optional.of(row);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void handles(
+      HandlerRow row, CallableDeclaration<?> callable, Interpreter interpreter, ProgramState state) {
+    if (row.handles().isPresent()) {
+      Parameter handled = callable.getParameter(row.handles().getAsInt());
+      TypeName type = interpreter.context().file().type(handled.getType());
+      String text = callable.getNameAsString() + "(" + handled.getTypeAsString() + ")";
+      state.assume(interpreter.handling(List.of(type), text, handled));
+    }
+  }
+
+  static Optional<Expression> single(List<Expression> expressions) {
+    return expressions.size() == 1 ? Optional.of(expressions.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.httpstatuslint.flow;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.type.Type;
+import io.github.httpstatuslint.model.HandlerRow;
+import io.github.httpstatuslint.model.UnitKind;
+import io.github.httpstatuslint.source.TypeName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Abstract interpretation by recursion over Java's structured statements. This class holds the parts
+ * together; each part knows one kind of syntax.
+ */
+final class Interpreter {
+
+  private final AnalysisContext context;
+  private final StatementInterpreter statements = new StatementInterpreter(this);
+  private final SwitchInterpreter switches = new SwitchInterpreter(this);
+  private final TryInterpreter tries = new TryInterpreter(this);
+  private final ExpressionInterpreter expressions = new ExpressionInterpreter(this);
+  private final NameInterpreter names = new NameInterpreter(this);
+  private final CallInterpreter calls = new CallInterpreter(this);
+  private final EffectInterpreter effects = new EffectInterpreter(this);
+  private final LambdaInterpreter lambdas = new LambdaInterpreter(this);
+  private Frame frame;
+
+  Interpreter(AnalysisContext context) {
+    this.context = context;
+  }
+
+  AnalysisContext context() {
+    return context;
+  }
+
+  StatementInterpreter statements() {
+    return statements;
+  }
+
+  SwitchInterpreter switches() {
+    return switches;
+  }
+
+  TryInterpreter tries() {
+    return tries;
+  }
+
+  ExpressionInterpreter expressions() {
+    return expressions;
+  }
+
+  NameInterpreter names() {
+    return names;
+  }
+
+  CallInterpreter calls() {
+    return calls;
+  }
+
+  EffectInterpreter effects() {
+    return effects;
+  }
+
+  LambdaInterpreter lambdas() {
+    return lambdas;
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  /** Runs something inside another frame. */
+  void inside(Frame inner, Runnable body) {
+    Frame outer = frame;
+    frame = inner;
+    try {
+      body.run();
+    } finally {
+      frame = outer;
+    }
+  }
+
+  /** Evaluates an expression where a declared type says what a lambda would be. */
+  Value withTarget(Type target, Expression expression, ProgramState state) {
+    Value value = expressions.eval(expression, state);
+    lambdaHandler(context.file().type(target), value, state);
+    return value;
+  }
+
+  /** Evaluates what a return statement returns: a lambda there has the method's return type. */
+  Value evalReturned(Expression expression, ProgramState state) {
+    Value value = expressions.eval(expression, state);
+    if (frame.callable() instanceof MethodDeclaration method) {
+      lambdaHandler(context.file().type(method.getType()), value, state);
+    }
+    return value;
+  }
+
+  /** A lambda stored in a field is a handler if the field's type says so. */
+  void lambdaOfUnseenType(Node target, Value value, ProgramState state) {
+    if (!value.lambdas().isEmpty() && target instanceof Expression expression) {
+      Value field = expression instanceof FieldAccessExpr access
+          ? names.member(access, state)
+          : expressions.eval(expression, state);
+      lambdaHandler(field.type(), value, state);
+    }
+  }
+
+  /** Returns whether the class around keeps a live response in a field, where any of its methods finds it. */
+  boolean storesExchange() {
+    return context.file().declaration(frame.enclosingType()).stream()
+        .flatMap(type -> type.getFields().stream())
+        .anyMatch(field -> context.types().kind(context.file().type(field.getElementType()))
+            == UnitKind.EXCHANGE);
+  }
+
+  private void lambdaHandler(TypeName target, Value value, ProgramState state) {
+    Optional<HandlerRow> row = handler(target);
+    for (Expression lambda : value.lambdas()) {
+      if (row.isPresent() && lambda instanceof LambdaExpr expression) {
+        lambdas.runAsHandler(expression, row.get(), state);
+      }
+    }
+  }
+
+  private Optional<HandlerRow> handler(TypeName type) {
+    if (!type.isKnown()) {
+      return Optional.empty();
+    }
+    List<HandlerRow> rows = context.frameworks().handlers(type.qualified());
+    return rows.size() == 1 ? Optional.of(rows.get(0)) : Optional.empty();
+  }
+
+  /** Returns the guard of code that handles one of several exceptions: what all of them prove. */
+  Condition handling(List<TypeName> exceptions, String text, Node at) {
+    String cause = null;
+    for (TypeName exception : exceptions) {
+      String next = context.frameworks().causes().causeOf(exception.qualified()).orElse(null);
+      if (next == null || cause != null && !cause.equals(next)) {
+        return Condition.OPAQUE;
+      }
+      cause = next;
+    }
+    return cause == null
+        ? Condition.OPAQUE
+        : new Condition.CauseTest(cause, true, new Evidence(text, context.site(at)));
+  }
+}

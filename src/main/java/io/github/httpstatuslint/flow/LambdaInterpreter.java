@@ -1,0 +1,204 @@
+package io.github.httpstatuslint.flow;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import com.github.javaparser.ast.type.Type;
+import io.github.httpstatuslint.model.HandlerRow;
+import io.github.httpstatuslint.model.UnitKind;
+import io.github.httpstatuslint.source.TypeName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Runs bodies that are called from elsewhere: lambdas, and the methods of this file. */
+final class LambdaInterpreter {
+
+  /** Deeper calls are unseen. */
+  private static final int MAX_DEPTH = 6;
+
+  private final Interpreter interpreter;
+
+  LambdaInterpreter(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  private AnalysisContext context() {
+    return interpreter.context();
+  }
+
+  /** Runs a lambda that is certainly called here. */
+  Value runSurely(LambdaExpr lambda, List<Value> arguments, ProgramState state) {
+    if (interpreter.frame().depth() > MAX_DEPTH) {
+      interpreter.expressions().escapeCaptured(lambda, state);
+      return Value.UNKNOWN;
+    }
+    Frame inner = new Frame(interpreter.frame(), null, interpreter.frame().enclosingType());
+    Value[] result = {Value.NOTHING};
+    bind(lambda.getParameters(), arguments, state);
+    interpreter.inside(inner, () -> result[0] = body(lambda.getBody(), state));
+    result[0] = finish(inner, result[0], state, null);
+    lambda.getParameters().forEach(parameter -> state.unbind(parameter.getNameAsString()));
+    return result[0];
+  }
+
+  private Value body(Statement body, ProgramState state) {
+    if (body instanceof ExpressionStmt expression) {
+      return interpreter.expressions().eval(expression.getExpression(), state);
+    }
+    interpreter.statements().exec(body, state);
+    return Value.NOTHING;
+  }
+
+  private void bind(List<Parameter> parameters, List<Value> arguments, ProgramState state) {
+    for (int i = 0; i < parameters.size(); i++) {
+      Parameter parameter = parameters.get(i);
+      Value argument = i < arguments.size() && !parameter.isVarArgs() ? arguments.get(i) : Value.UNKNOWN;
+      TypeName declared = context().file().type(parameter.getType());
+      state.bind(parameter.getNameAsString(), interpreter.names().typed(argument, declared));
+    }
+  }
+
+  /** Joins the ways out of an inner body: returns come back here, exceptions go on outwards. */
+  private Value finish(
+      Frame inner, Value atEnd, ProgramState state, Map<String, Value> callerLocals) {
+    Value result = atEnd;
+    for (Abrupt way : inner.abrupt()) {
+      if (way.kind() == Abrupt.Kind.RETURN) {
+        result = result.join(way.value());
+        state.join(way.state());
+      } else if (way.kind() == Abrupt.Kind.THROW) {
+        if (callerLocals != null) {
+          way.state().locals(new HashMap<>(callerLocals));
+        }
+        interpreter.frame().abrupt().add(way);
+      }
+    }
+    return result;
+  }
+
+  /** Runs lambdas that may be called here, and returns what they may return. */
+  Value results(Value lambdas, ProgramState state) {
+    Value result = Value.NOTHING;
+    for (Expression expression : lambdas.lambdas()) {
+      ProgramState ran = state.copy();
+      if (expression instanceof LambdaExpr lambda) {
+        List<Value> unknown = lambda.getParameters().stream().map(p -> Value.UNKNOWN).toList();
+        result = result.join(runSurely(lambda, unknown, ran));
+      } else {
+        result = result.join(reference((MethodReferenceExpr) expression, ran));
+      }
+      state.join(ran);
+    }
+    return lambdas.unknown() || result.isNothing() ? result.join(Value.UNKNOWN) : result;
+  }
+
+  private Value reference(MethodReferenceExpr reference, ProgramState state) {
+    state.escape(interpreter.expressions().eval(reference.getScope(), state));
+    return Value.UNKNOWN;
+  }
+
+  /** Lambdas given to code that cannot be seen: handlers by their parameters' types, or run in place, perhaps. */
+  Value handedOver(Value lambdas, ProgramState state) {
+    Value result = Value.NOTHING;
+    for (Expression expression : lambdas.lambdas()) {
+      if (expression instanceof LambdaExpr lambda && declaresExchange(lambda)) {
+        runAsHandler(lambda, null, state);
+      } else {
+        result = result.join(results(Value.lambda(expression), state));
+      }
+    }
+    return result;
+  }
+
+  private boolean declaresExchange(LambdaExpr lambda) {
+    return lambda.getParameters().stream()
+        .map(parameter -> context().types().kind(context().file().type(parameter.getType())))
+        .anyMatch(kind -> kind == UnitKind.EXCHANGE);
+  }
+
+  /** Interprets a lambda as a handler of its own, with a live response of its own. */
+  void runAsHandler(LambdaExpr lambda, HandlerRow row, ProgramState around) {
+    ProgramState state = around.copy();
+    state.unit(AnalysisContext.EXCHANGE, ResponseState.FRESH);
+    state.path(Path.START);
+    if (row != null) {
+      context().applied(row.id());
+    }
+    List<Parameter> parameters = lambda.getParameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      TypeName declared = context().file().type(parameters.get(i).getType());
+      TypeName byRow = row != null && i < row.parameters().size() ? row.parameters().get(i) : TypeName.UNKNOWN;
+      state.bind(
+          parameters.get(i).getNameAsString(),
+          interpreter.names().ofType(declared.isKnown() ? declared : byRow));
+    }
+    Frame root = new Frame(null, null, interpreter.frame().enclosingType());
+    interpreter.inside(root, () -> {
+      Value value = body(lambda.getBody(), state);
+      if (!state.isDead() && lambda.getBody() instanceof ExpressionStmt) {
+        root.leave(Abrupt.Kind.RETURN, null, state, value, lambda.getBody());
+      }
+    });
+    new Exits(context(), true, true).emit(root, state, lambda);
+  }
+
+  /** Interprets a call of a method of this file where it stands, so that guards and headers around it count. */
+  Value invoke(MethodDeclaration method, Node call, List<Value> arguments, ProgramState state) {
+    Value declared = interpreter.names().declared(method.getType());
+    Frame frame = interpreter.frame();
+    boolean unseen = method.getBody().isEmpty() || frame.isActive(method) || frame.depth() > MAX_DEPTH
+        || context().file().isBroken(method);
+    if (unseen) {
+      arguments.forEach(argument -> interpreter.effects().handOver(argument, call, state));
+      if (interpreter.storesExchange()) {
+        state.escape(Value.unit(TypeName.UNKNOWN, Set.of(AnalysisContext.EXCHANGE)));
+      }
+      return declared;
+    }
+    if (!matters(method, arguments, declared.type())) {
+      return declared;
+    }
+    Map<String, Value> locals = state.locals();
+    state.locals(new HashMap<>());
+    bind(method.getParameters(), arguments, state);
+    Frame inner = new Frame(frame, method, frame.enclosingType());
+    interpreter.inside(inner, () -> interpreter.statements().exec(method.getBody().get(), state));
+    Value result = finish(inner, Value.NOTHING, state, locals);
+    state.locals(locals);
+    return result.isNothing() ? declared : interpreter.names().typed(result, declared.type());
+  }
+
+  /** A callee that is handed nothing of the response and returns nothing of it changes nothing here. */
+  private boolean matters(MethodDeclaration method, List<Value> arguments, TypeName returned) {
+    boolean handed = arguments.stream().anyMatch(
+        argument -> !argument.units().isEmpty()
+            || !argument.lambdas().isEmpty()
+            || argument.constants().stream().anyMatch(c -> isClientError(c.value())));
+    Type type = method.getType();
+    return handed
+        || interpreter.storesExchange()
+        || context().types().kind(returned) != UnitKind.NONE
+        || context().frameworks().holder(returned.qualified()).isPresent()
+        || type.isPrimitiveType()
+        || returned.equals(TypeName.STRING)
+        || type.getElementType().isClassOrInterfaceType() && mentionsUnit(type);
+  }
+
+  private boolean mentionsUnit(Type type) {
+    return type.findFirst(
+        ClassOrInterfaceType.class,
+        inner -> context().types().kind(context().file().type(inner)) != UnitKind.NONE).isPresent();
+  }
+
+  private static boolean isClientError(Object value) {
+    return value instanceof Integer code && code >= 400 && code <= 499;
+  }
+}

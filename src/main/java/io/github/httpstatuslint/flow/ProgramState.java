@@ -1,0 +1,136 @@
+package io.github.httpstatuslint.flow;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Everything that is known at one point of a body: locals, units, guards. Changed in place by the
+ * interpreter that owns it; branches work on copies. A dead state stands after return and throw.
+ */
+final class ProgramState {
+
+  private Map<String, Value> locals = new HashMap<>();
+  private Map<UnitId, ResponseState> units = new HashMap<>();
+  private Path path = Path.START;
+  private boolean dead;
+
+  static ProgramState deadState() {
+    ProgramState state = new ProgramState();
+    state.dead = true;
+    return state;
+  }
+
+  ProgramState copy() {
+    ProgramState copy = new ProgramState();
+    copy.locals = new HashMap<>(locals);
+    copy.units = new HashMap<>(units);
+    copy.path = path;
+    copy.dead = dead;
+    return copy;
+  }
+
+  boolean isDead() {
+    return dead;
+  }
+
+  void die() {
+    dead = true;
+  }
+
+  Path path() {
+    return path;
+  }
+
+  void path(Path other) {
+    path = other;
+  }
+
+  Value local(String name) {
+    return locals.get(name);
+  }
+
+  void bind(String name, Value value) {
+    locals.put(name, value);
+  }
+
+  void unbind(String name) {
+    locals.remove(name);
+  }
+
+  Map<String, Value> locals() {
+    return locals;
+  }
+
+  void locals(Map<String, Value> others) {
+    locals = others;
+  }
+
+  ResponseState unit(UnitId id) {
+    return units.getOrDefault(id, ResponseState.OPAQUE);
+  }
+
+  void unit(UnitId id, ResponseState state) {
+    units.put(id, state);
+  }
+
+  /** Returns the joined state of several units. */
+  ResponseState joined(Set<UnitId> ids) {
+    return ids.stream().map(this::unit).reduce(ResponseState::join).orElse(ResponseState.OPAQUE);
+  }
+
+  /** Changes a unit for certain where it is the only possibility, else perhaps. */
+  void update(Value subject, UnaryOperator<ResponseState> change) {
+    boolean certain = subject.units().size() == 1 && !subject.unknown();
+    for (UnitId id : subject.units()) {
+      ResponseState before = unit(id);
+      ResponseState after = change.apply(before);
+      units.put(id, certain ? after : before.join(after));
+    }
+  }
+
+  /** Code that cannot be seen was handed the value: its units may have any further header. */
+  void escape(Value value) {
+    for (UnitId id : value.units()) {
+      units.put(id, unit(id).mapHeaders(HeaderFacts::withOthers));
+    }
+  }
+
+  /** Goes on where a condition holds. */
+  void assume(Condition condition) {
+    path = path.and(condition);
+    refine(condition);
+  }
+
+  private void refine(Condition condition) {
+    if (condition instanceof Condition.HeaderTest test && test.units().size() == 1) {
+      UnitId id = test.units().iterator().next();
+      units.put(id, unit(id).assuming(test.header(), test.present()));
+    } else if (condition instanceof Condition.All all) {
+      all.parts().forEach(this::refine);
+    }
+  }
+
+  /** Becomes the join of itself and another state. */
+  void join(ProgramState that) {
+    if (that.dead) {
+      return;
+    }
+    if (dead) {
+      become(that);
+      return;
+    }
+    that.locals.forEach((name, value) -> locals.merge(name, value, Value::join));
+    that.units.forEach((id, state) -> units.merge(id, state, ResponseState::join));
+    path = path.join(that.path);
+  }
+
+  /** Becomes another state, which must not be used any more. */
+  void become(ProgramState that) {
+    locals = that.locals;
+    units = that.units;
+    path = that.path;
+    dead = that.dead;
+  }
+}

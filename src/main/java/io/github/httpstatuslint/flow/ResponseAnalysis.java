@@ -1,0 +1,132 @@
+package io.github.httpstatuslint.flow;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.InitializerDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import io.github.httpstatuslint.model.Frameworks;
+import io.github.httpstatuslint.model.RowObserver;
+import io.github.httpstatuslint.source.Site;
+import io.github.httpstatuslint.source.SourceFile;
+import io.github.httpstatuslint.source.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds every emission of a file: each method, constructor and initializer is interpreted by itself. */
+public final class ResponseAnalysis {
+
+  /** A body that was given up, and why. */
+  public record Gap(Site site, String reason) {}
+
+  /** The emissions in source order, and what could not be looked at. */
+  public record Result(List<Emission> emissions, List<Gap> gaps) {
+
+    public Result {
+      emissions = List.copyOf(emissions);
+      gaps = List.copyOf(gaps);
+    }
+  }
+
+  private final Frameworks frameworks;
+  private final RowObserver observer;
+
+  public ResponseAnalysis(Frameworks frameworks, RowObserver observer) {
+    this.frameworks = frameworks;
+    this.observer = observer;
+  }
+
+  /** Analyses one file. Lets a StackOverflowError out: the caller chose the stack. */
+  public Result analyse(SourceFile file) {
+    AnalysisContext context = new AnalysisContext(file, frameworks, observer);
+    List<Gap> gaps = new ArrayList<>();
+    file.unit().walk(node -> analyse(node, context, gaps));
+    return new Result(context.emissions().all(), gaps);
+  }
+
+  private void analyse(Node node, AnalysisContext context, List<Gap> gaps) {
+    boolean isBody = node instanceof CallableDeclaration<?>
+        || node instanceof InitializerDeclaration
+        || node instanceof FieldDeclaration;
+    if (isBody && context.file().isBroken(node)) {
+      gaps.add(new Gap(context.site(node), "not analysed: the parser could not read all of it"));
+      return;
+    }
+    try {
+      context.newBudget();
+      if (node instanceof CallableDeclaration<?> callable) {
+        new Root(context, callable).analyse();
+      } else if (node instanceof InitializerDeclaration initializer) {
+        new Root(context, null).analyse(initializer.getBody());
+      } else if (node instanceof FieldDeclaration field) {
+        new Root(context, null).analyse(field);
+      } else if (node instanceof TypeDeclaration<?> type) {
+        new AnnotatedStatus(context).ofException(type);
+      }
+    } catch (Budget.Exceeded e) {
+      gaps.add(new Gap(context.site(node), "not analysed: " + e.getMessage()));
+    }
+  }
+
+  /** One body as the entry of an interpretation. */
+  private static final class Root {
+
+    private final AnalysisContext context;
+    private final CallableDeclaration<?> callable;
+    private final Interpreter interpreter;
+
+    Root(AnalysisContext context, CallableDeclaration<?> callable) {
+      this.context = context;
+      this.callable = callable;
+      this.interpreter = new Interpreter(context);
+    }
+
+    void analyse() {
+      Optional<BlockStmt> body = callable instanceof MethodDeclaration method
+          ? method.getBody()
+          : Optional.of(((ConstructorDeclaration) callable).getBody());
+      body.ifPresent(this::analyse);
+    }
+
+    void analyse(BlockStmt body) {
+      ProgramState state = new ProgramState();
+      state.unit(AnalysisContext.EXCHANGE, ResponseState.FRESH);
+      Handler handler = callable == null ? Handler.NONE : Handler.of(callable, context, interpreter, state);
+      Frame frame = new Frame(null, callable, enclosingType(body));
+      interpreter.inside(frame, () -> {
+        handler.enter(state);
+        interpreter.statements().exec(body, state);
+      });
+      new Exits(context, handler.answers(), handler.exchangeLeaves())
+          .emit(frame, state, callable == null ? body : callable);
+    }
+
+    /** A field's initializer may hold a handler. */
+    void analyse(FieldDeclaration field) {
+      ProgramState state = new ProgramState();
+      state.unit(AnalysisContext.EXCHANGE, ResponseState.FRESH);
+      interpreter.inside(new Frame(null, null, enclosingType(field)), () ->
+          field.getVariables().forEach(variable ->
+              variable.getInitializer().ifPresent(
+                  value -> interpreter.withTarget(variable.getType(), value, state))));
+    }
+
+    private TypeName enclosingType(Node node) {
+      TypeDeclaration<?> type = Frame.enclosingDeclaration(node);
+      return type == null
+          ? TypeName.UNKNOWN
+          : type.getFullyQualifiedName().map(TypeName::new).orElse(TypeName.UNKNOWN);
+    }
+  }
+
+  static List<AnnotationExpr> annotations(Node node) {
+    return node instanceof com.github.javaparser.ast.nodeTypes.NodeWithAnnotations<?> annotated
+        ? annotated.getAnnotations()
+        : List.of();
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.httpstatuslint.flow;
+
+import io.github.httpstatuslint.http.HeaderName;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * A dataflow fact: what is known of one response, builder, exception or header bag at one point. Kept
+ * apart per status, so that the headers of a 401 are not mixed with those of a 403. Immutable.
+ */
+final class ResponseState {
+
+  /** What is known of the status. */
+  sealed interface Status {}
+
+  /** Not set: the framework's default. */
+  record Unset() implements Status {}
+
+  /** Set to something that cannot be seen. */
+  record Unknown() implements Status {}
+
+  /** Set to this constant. */
+  record Chosen(Constant constant) implements Status {}
+
+  private static final Status UNSET = new Unset();
+  private static final Status UNKNOWN = new Unknown();
+
+  /** A fresh unit: no status, no headers. */
+  static final ResponseState FRESH = new ResponseState(Map.of(UNSET, HeaderFacts.NONE));
+
+  /** Nothing is known. */
+  static final ResponseState OPAQUE = new ResponseState(Map.of(UNKNOWN, HeaderFacts.UNKNOWN));
+
+  /** The response has left; what happens to it now does not arrive. */
+  static final ResponseState COMMITTED = new ResponseState(Map.of());
+
+  private final Map<Status, HeaderFacts> open;
+
+  private ResponseState(Map<Status, HeaderFacts> open) {
+    this.open = open;
+  }
+
+  /** Tells every known status and the headers that go with it. */
+  void forEachChosen(BiConsumer<Constant, HeaderFacts> action) {
+    open.forEach(
+        (status, headers) -> {
+          if (status instanceof Chosen chosen) {
+            action.accept(chosen.constant, headers);
+          }
+        });
+  }
+
+  /** Returns the headers over all statuses. */
+  HeaderFacts headers() {
+    return open.values().stream().reduce(HeaderFacts::join).orElse(HeaderFacts.NONE);
+  }
+
+  /** Returns the state after the status became the value. */
+  ResponseState withStatus(Value value) {
+    Map<Status, HeaderFacts> next = new HashMap<>();
+    HeaderFacts headers = headers();
+    if (open.isEmpty()) {
+      return this;
+    }
+    boolean onlyNumbers = !value.unknown() && value.units().isEmpty() && value.lambdas().isEmpty();
+    for (Constant constant : value.constants()) {
+      if (constant.value() instanceof Integer) {
+        next.put(new Chosen(constant), headersFor(constant, headers));
+      } else {
+        onlyNumbers = false;
+      }
+    }
+    if (!onlyNumbers || next.isEmpty()) {
+      next.put(UNKNOWN, headers);
+    }
+    return new ResponseState(next);
+  }
+
+  /** A status that is set again keeps its own headers; another one takes what all had. */
+  private HeaderFacts headersFor(Constant constant, HeaderFacts all) {
+    return open.getOrDefault(new Chosen(constant), all);
+  }
+
+  /** Returns the state with the statuses of another unit, on the headers of this one. */
+  ResponseState withStatusOf(ResponseState that) {
+    Map<Status, HeaderFacts> next = new HashMap<>();
+    HeaderFacts headers = headers();
+    that.open.keySet().forEach(status -> next.put(status, headers));
+    return new ResponseState(next);
+  }
+
+  ResponseState withoutStatus() {
+    return open.isEmpty() ? this : new ResponseState(Map.of(UNSET, headers()));
+  }
+
+  ResponseState mapHeaders(UnaryOperator<HeaderFacts> change) {
+    Map<Status, HeaderFacts> next = new HashMap<>();
+    open.forEach((status, headers) -> next.put(status, change.apply(headers)));
+    return new ResponseState(next);
+  }
+
+  /** Returns the state where a header is known to be there, or known to be missing. */
+  ResponseState assuming(HeaderName header, boolean present) {
+    return mapHeaders(
+        facts -> {
+          if (present) {
+            return facts.always(header) ? facts : facts.with(header, Value.UNKNOWN);
+          }
+          return facts.without(header);
+        });
+  }
+
+  ResponseState join(ResponseState that) {
+    if (this == that || open.equals(that.open)) {
+      return this;
+    }
+    Map<Status, HeaderFacts> joined = new HashMap<>(open);
+    that.open.forEach((status, headers) -> joined.merge(status, headers, HeaderFacts::join));
+    return new ResponseState(joined);
+  }
+
+  Set<Status> statuses() {
+    return open.keySet();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ResponseState that && open.equals(that.open);
+  }
+
+  @Override
+  public int hashCode() {
+    return open.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return open.toString();
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.httpstatuslint.flow;
+
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.TryStmt;
+import com.github.javaparser.ast.type.ReferenceType;
+import com.github.javaparser.ast.type.Type;
+import com.github.javaparser.ast.type.UnionType;
+import io.github.httpstatuslint.source.TypeName;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Interprets try, catch and finally: what is thrown inside is looked for in the clauses before it leaves. */
+final class TryInterpreter {
+
+  private final Interpreter interpreter;
+
+  TryInterpreter(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  void exec(TryStmt attempt, ProgramState state) {
+    Frame frame = interpreter.frame();
+    int mark = frame.abrupt().size();
+    Path entry = state.path();
+    frame.enterTry(state);
+    for (Expression resource : attempt.getResources()) {
+      interpreter.expressions().eval(resource, state);
+    }
+    interpreter.statements().exec(attempt.getTryBlock(), state);
+    ProgramState anywhere = frame.exitTry();
+    List<Abrupt> thrown = thrownSince(mark);
+    thrown.forEach(way -> anywhere.join(way.state().copy()));
+    List<ProgramState> ends = new ArrayList<>();
+    List<Abrupt> uncaught = new ArrayList<>(thrown);
+    for (CatchClause clause : attempt.getCatchClauses()) {
+      ends.add(handle(clause, anywhere.copy(), entry, uncaught));
+    }
+    frame.abrupt().addAll(uncaught);
+    ends.forEach(state::join);
+    attempt.getFinallyBlock().ifPresent(block -> leaveThrough(block, state, mark));
+  }
+
+  private List<Abrupt> thrownSince(int mark) {
+    return interpreter.frame().take(Abrupt.Kind.THROW, null, mark);
+  }
+
+  private ProgramState handle(
+      CatchClause clause, ProgramState state, Path entry, List<Abrupt> uncaught) {
+    Parameter parameter = clause.getParameter();
+    List<TypeName> caught = types(parameter.getType());
+    Set<UnitId> units = new LinkedHashSet<>();
+    TypeName unitType = TypeName.UNKNOWN;
+    for (Iterator<Abrupt> each = uncaught.iterator(); each.hasNext(); ) {
+      Value value = each.next().value();
+      if (mayCatch(caught, parameter.getType(), value.type())) {
+        units.addAll(value.units());
+        unitType = value.units().isEmpty() ? unitType : value.type();
+        each.remove();
+      }
+    }
+    TypeName declared = caught.size() == 1 ? caught.get(0) : TypeName.UNKNOWN;
+    Value value = units.isEmpty()
+        ? Value.unknown(declared)
+        : Value.unit(unitType, units).join(Value.unknown(declared));
+    state.path(entry);
+    state.assume(interpreter.handling(caught, "catch (" + parameter.getType() + " "
+        + parameter.getNameAsString() + ")", parameter));
+    state.bind(parameter.getNameAsString(), value);
+    interpreter.statements().exec(clause.getBody(), state);
+    state.unbind(parameter.getNameAsString());
+    return state;
+  }
+
+  private List<TypeName> types(Type type) {
+    if (type instanceof UnionType union) {
+      List<TypeName> types = new ArrayList<>();
+      for (ReferenceType element : union.getElements()) {
+        types.add(interpreter.context().file().type(element));
+      }
+      return types;
+    }
+    return List.of(interpreter.context().file().type(type));
+  }
+
+  /** A described exception has all its ancestors described: no other class can catch it. */
+  private boolean mayCatch(List<TypeName> caught, Type written, TypeName thrown) {
+    TypeHierarchy types = interpreter.context().types();
+    if (!thrown.isKnown()) {
+      return true;
+    }
+    Set<String> lineage = types.lineage(thrown);
+    for (TypeName candidate : caught) {
+      boolean byName = !candidate.isKnown()
+          && lineage.stream().anyMatch(name -> new TypeName(name).simple().equals(written.asString()));
+      if (byName || lineage.contains(candidate.qualified()) || isRootOfAll(candidate)) {
+        return true;
+      }
+      if (candidate.isKnown()
+          && types.isA(thrown, Set.of(candidate.qualified())) != TypeHierarchy.Answer.NO) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRootOfAll(TypeName type) {
+    return switch (type.qualified()) {
+      case "java.lang.Throwable", "java.lang.Exception", "java.lang.RuntimeException" -> true;
+      default -> false;
+    };
+  }
+
+  /** Every way out of the statement runs the block, with the state it has there. */
+  private void leaveThrough(BlockStmt block, ProgramState state, int mark) {
+    Frame frame = interpreter.frame();
+    List<Abrupt> leaving = new ArrayList<>(frame.abrupt().subList(mark, frame.abrupt().size()));
+    frame.abrupt().subList(mark, frame.abrupt().size()).clear();
+    for (Abrupt way : leaving) {
+      interpreter.statements().exec(block, way.state());
+      if (!way.state().isDead()) {
+        frame.abrupt().add(way);
+      }
+    }
+    interpreter.statements().exec(block, state);
+  }
+}

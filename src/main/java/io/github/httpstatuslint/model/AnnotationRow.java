@@ -1,0 +1,26 @@
+package io.github.httpstatuslint.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * An annotation that says something about responses.
+ *
+ * @param statusMembers members that hold the status it sends; empty if it sends none
+ * @param defaultStatus the status it sends when no member says one
+ * @param handles the member that names the exceptions its method handles; their parameters count too
+ * @param handler the annotated method answers requests: what it returns is the response
+ */
+public record AnnotationRow(
+    String id,
+    String qualified,
+    List<String> statusMembers,
+    OptionalInt defaultStatus,
+    Optional<String> handles,
+    boolean handler) {
+
+  public AnnotationRow {
+    statusMembers = List.copyOf(statusMembers);
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.httpstatuslint.model;
+
+import io.github.httpstatuslint.source.TypeName;
+import io.github.httpstatuslint.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the rows under {@code calls:}. */
+final class CallReader {
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "status", "header", "value", "adds", "headers", "removes", "clears", "commits", "raises",
+          "configures", "tests", "returns", "as", "copies-status");
+
+  private final Aliases aliases;
+
+  CallReader(Aliases aliases) {
+    this.aliases = aliases;
+  }
+
+  CallRow read(String signature, YamlNode node) {
+    node.allowOnly(KEYS);
+    SignatureText text = SignatureText.parse(signature, node);
+    List<Parameter> parameters = new ArrayList<>();
+    for (String parameter : text.parameters()) {
+      parameters.add(parameter(parameter, node));
+    }
+    boolean anyReceiver = text.owner().equals("_");
+    Set<String> owners = anyReceiver ? Set.of() : aliases.all(text.owner(), node);
+    return new CallRow(
+        node.file() + ": " + signature,
+        text.kind(),
+        owners,
+        text.name(),
+        parameters,
+        text.rest(),
+        effects(node),
+        returned(text, node));
+  }
+
+  private Parameter parameter(String written, YamlNode node) {
+    return switch (written) {
+      case "_" -> new Parameter.Any();
+      case "lambda" -> new Parameter.Lambda();
+      default -> new Parameter.OfType(aliases.all(written, node));
+    };
+  }
+
+  private List<Effect> effects(YamlNode node) {
+    List<Effect> effects = new ArrayList<>();
+    node.get("clears").ifPresent(clears -> effects.add(clear(clears)));
+    node.get("headers").ifPresent(from -> effects.add(new Effect.CopyHeaders(source(from))));
+    node.get("copies-status").ifPresent(from -> effects.add(new Effect.CopyStatus(source(from))));
+    node.get("status").ifPresent(status -> effects.add(new Effect.SetStatus(source(status))));
+    header(node).ifPresent(effects::add);
+    node.get("removes").ifPresent(name -> effects.add(new Effect.RemoveHeader(source(name))));
+    node.get("configures").ifPresent(lambda -> effects.add(configure(lambda, node)));
+    node.get("tests").ifPresent(tests -> effects.add(test(tests)));
+    node.get("raises").ifPresent(unit -> effects.add(new Effect.Raise(source(unit))));
+    if (node.get("commits").map(YamlNode::bool).orElse(false)) {
+      effects.add(new Effect.Commit());
+    }
+    return effects;
+  }
+
+  private static Optional<Effect> header(YamlNode node) {
+    Optional<YamlNode> name = node.get("header");
+    Optional<YamlNode> value = node.get("value");
+    if (name.isEmpty()) {
+      value.ifPresent(v -> { throw v.error("'value' wants a 'header' beside it"); });
+      return Optional.empty();
+    }
+    boolean adds = node.get("adds").map(YamlNode::bool).orElse(false);
+    Source set = source(value.orElseThrow(() -> name.get().error("'header' wants a 'value' beside it")));
+    return Optional.of(new Effect.SetHeader(source(name.get()), set, adds));
+  }
+
+  private Effect configure(YamlNode lambda, YamlNode node) {
+    YamlNode as = node.required("as");
+    return new Effect.ConfigureHeaders(argument(lambda), aliases.one(as.text(), as));
+  }
+
+  private static Effect clear(YamlNode clears) {
+    List<String> what = clears.texts();
+    for (String part : what) {
+      if (!part.equals("status") && !part.equals("headers")) {
+        throw clears.error("expected status or headers, found '" + part + "'");
+      }
+    }
+    return new Effect.Clear(what.contains("status"), what.contains("headers"));
+  }
+
+  private static Effect test(YamlNode tests) {
+    tests.allowOnly(Set.of("header", "cause", "not-cause"));
+    Optional<YamlNode> header = tests.get("header");
+    if (header.isPresent()) {
+      return new Effect.TestHeader(source(header.get()));
+    }
+    boolean positive = tests.get("cause").isPresent();
+    String cause = tests.required(positive ? "cause" : "not-cause").text();
+    return new Effect.TestCause(cause, positive);
+  }
+
+  private Returned returned(SignatureText text, YamlNode node) {
+    Optional<YamlNode> returns = node.get("returns");
+    if (returns.isEmpty()) {
+      return text.kind() == CallRow.Kind.CONSTRUCTOR
+          ? new Returned.OfType(aliases.one(text.owner(), node))
+          : new Returned.Nothing();
+    }
+    YamlNode what = returns.get();
+    if (!what.isList() && what.text().equals("this")
+        && (node.get("as").isEmpty() || node.get("configures").isPresent())) {
+      return new Returned.Self();
+    }
+    if (!what.isList() && what.text().equals("copy")) {
+      return new Returned.Copy();
+    }
+    if (!what.isList() && Character.isUpperCase(what.text().charAt(0))) {
+      return new Returned.OfType(aliases.one(what.text(), what));
+    }
+    List<Source> sources = what.list().stream().map(CallReader::source).toList();
+    TypeName as = node.get("as").map(type -> aliases.one(type.text(), type)).orElse(TypeName.UNKNOWN);
+    return new Returned.PassThrough(sources, as);
+  }
+
+  /** Reads {@code arg0}, {@code lambda0}, {@code this}, a number or a word. */
+  static Source source(YamlNode node) {
+    String text = node.text();
+    if (text.equals("this")) {
+      return new Source.Receiver();
+    }
+    if (text.matches("arg\\d")) {
+      return new Source.Argument(argument(node));
+    }
+    if (text.matches("lambda\\d")) {
+      return new Source.LambdaResult(text.charAt(6) - '0');
+    }
+    return new Source.Literal(text.matches("\\d{3}") ? (Object) node.integer() : text);
+  }
+
+  /** Reads {@code arg0} or {@code lambda0} as the argument's index. */
+  static int argument(YamlNode node) {
+    String text = node.text();
+    if (!text.matches("(arg|lambda)\\d")) {
+      throw node.error("expected arg0 to arg9, found '" + text + "'");
+    }
+    return text.charAt(text.length() - 1) - '0';
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.httpstatuslint.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One row of a framework file: a method or constructor and what calling it does.
+ *
+ * @param id the file and the signature as written there
+ * @param owners canonical names of the types that have it; empty for a receiver of unknown type
+ * @param rest more arguments of any type may follow
+ */
+public record CallRow(
+    String id,
+    Kind kind,
+    Set<String> owners,
+    String name,
+    List<Parameter> parameters,
+    boolean rest,
+    List<Effect> effects,
+    Returned returned) {
+
+  /** How the member is called. */
+  public enum Kind {
+    INSTANCE,
+    STATIC,
+    CONSTRUCTOR
+  }
+
+  /** The name under which constructors are filed. */
+  public static final String CONSTRUCTOR_NAME = "new";
+
+  public CallRow {
+    owners = Set.copyOf(owners);
+    parameters = List.copyOf(parameters);
+    effects = List.copyOf(effects);
+  }
+
+  /** Returns whether the row can take that many arguments. */
+  public boolean takes(int arguments) {
+    return rest ? arguments >= parameters.size() : arguments == parameters.size();
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.httpstatuslint.model;
+
+import io.github.httpstatuslint.http.StatusRegistry;
+import io.github.httpstatuslint.source.TypeName;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A type whose static members are statuses or header names.
+ *
+ * @param id the file and the alias as written there
+ * @param type the static type of a member
+ * @param strip the prefix that members carry before the registry's name, or the empty string
+ * @param irregular members whose value does not follow from their name
+ */
+public record ConstantHolder(
+    String id, String holder, Kind kind, TypeName type, String strip, Map<String, Object> irregular) {
+
+  /** What the members are. */
+  public enum Kind {
+    STATUS,
+    HEADER
+  }
+
+  public ConstantHolder {
+    irregular = Map.copyOf(irregular);
+  }
+
+  /** Returns the value of a member: an Integer status or a String header name; empty for other members. */
+  public Optional<Object> value(String member, StatusRegistry registry) {
+    Object special = irregular.get(member);
+    if (special != null) {
+      return Optional.of(special);
+    }
+    if (!member.startsWith(strip)) {
+      return Optional.empty();
+    }
+    String name = member.substring(strip.length());
+    if (kind == Kind.HEADER) {
+      return Optional.of(name.replace('_', '-'));
+    }
+    var code = registry.codeOf(name);
+    return code.isPresent() ? Optional.of(code.getAsInt()) : Optional.empty();
+  }
+}

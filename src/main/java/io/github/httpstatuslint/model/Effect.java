@@ -1,0 +1,41 @@
+package io.github.httpstatuslint.model;
+
+import io.github.httpstatuslint.source.TypeName;
+
+/**
+ * A transfer function: what one call does to its subject. The subject is the object that the call
+ * creates or copies, if it does; else the receiver.
+ */
+public sealed interface Effect {
+
+  /** The subject's status becomes the value. */
+  record SetStatus(Source status) implements Effect {}
+
+  /** A header is set; a null value removes it, or does nothing where {@code adds}. */
+  record SetHeader(Source name, Source value, boolean adds) implements Effect {}
+
+  record RemoveHeader(Source name) implements Effect {}
+
+  /** All headers of a bag or of another response are copied. */
+  record CopyHeaders(Source from) implements Effect {}
+
+  /** The status of another unit is copied (a problem's status becomes the response's). */
+  record CopyStatus(Source from) implements Effect {}
+
+  record Clear(boolean status, boolean headers) implements Effect {}
+
+  /** The response leaves now; what follows is lost. */
+  record Commit() implements Effect {}
+
+  /** The argument leaves as the response, or is thrown. */
+  record Raise(Source unit) implements Effect {}
+
+  /** A lambda argument runs with its first parameter bound to the subject's headers, of the type named. */
+  record ConfigureHeaders(int lambda, TypeName headers) implements Effect {}
+
+  /** The boolean result says whether the subject has a header. */
+  record TestHeader(Source name) implements Effect {}
+
+  /** The boolean result, when true, proves a cause (causes.yaml). */
+  record TestCause(String cause, boolean positive) implements Effect {}
+}

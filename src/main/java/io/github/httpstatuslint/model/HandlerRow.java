@@ -1,0 +1,19 @@
+package io.github.httpstatuslint.model;
+
+import io.github.httpstatuslint.source.TypeName;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A method of a library type that user code overrides, or implements with a lambda, to answer requests.
+ *
+ * @param parameters the types a lambda's parameters have; unknown where the row says {@code _}
+ * @param handles the parameter that holds the exception being handled
+ */
+public record HandlerRow(
+    String id, String owner, String name, List<TypeName> parameters, OptionalInt handles) {
+
+  public HandlerRow {
+    parameters = List.copyOf(parameters);
+  }
+}

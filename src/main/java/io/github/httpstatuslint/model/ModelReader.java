@@ -1,0 +1,159 @@
+package io.github.httpstatuslint.model;
+
+import io.github.httpstatuslint.source.TypeName;
+import io.github.httpstatuslint.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads one framework file; every mistake is a ConfigurationException with file, line and what was expected. */
+public final class ModelReader {
+
+  private static final Set<String> KEYS =
+      Set.of("framework", "checked", "packages", "types", "constants", "calls", "annotations", "handlers");
+
+  private final YamlNode root;
+  private final List<ModelType> types = new ArrayList<>();
+  private final List<ConstantHolder> constants = new ArrayList<>();
+  private final List<CallRow> calls = new ArrayList<>();
+  private final List<AnnotationRow> annotations = new ArrayList<>();
+  private final List<HandlerRow> handlers = new ArrayList<>();
+
+  private ModelReader(YamlNode root) {
+    this.root = root;
+  }
+
+  /**
+   * Reads a framework file.
+   *
+   * @param file its name, for messages
+   * @throws io.github.httpstatuslint.yaml.ConfigurationException on any mistake
+   */
+  public static FrameworkModel read(String file, String text) {
+    return new ModelReader(YamlNode.parse(file, text, 0)).read();
+  }
+
+  private FrameworkModel read() {
+    root.allowOnly(KEYS);
+    String framework = root.required("framework").text();
+    List<String> checked = root.get("checked").map(YamlNode::texts).orElse(List.of());
+    for (String packageRoot : packageRoots()) {
+      readFor(new Aliases(packageRoot));
+    }
+    return new FrameworkModel(framework, checked, types, constants, calls, annotations, handlers);
+  }
+
+  private List<String> packageRoots() {
+    Optional<YamlNode> packages = root.get("packages");
+    if (packages.isEmpty()) {
+      return List.of("");
+    }
+    packages.get().allowOnly(Set.of("ROOT"));
+    return packages.get().required("ROOT").texts();
+  }
+
+  private void readFor(Aliases aliases) {
+    Map<String, YamlNode> declared = section("types");
+    declared.forEach(
+        (alias, node) -> {
+          node.allowOnly(Set.of("name", "is", "extends", "fluent"));
+          aliases.define(alias, node.required("name").texts().stream().map(aliases::expand).toList());
+        });
+    Map<String, UnitKind> kinds = new HashMap<>();
+    declared.forEach((alias, node) -> addTypes(alias, node, aliases, kinds));
+    section("constants").forEach((alias, node) -> addConstants(alias, node, aliases));
+    CallReader callReader = new CallReader(aliases);
+    section("calls").forEach((signature, node) -> calls.add(callReader.read(signature, node)));
+    section("annotations").forEach((alias, node) -> addAnnotation(alias, node, aliases));
+    section("handlers").forEach((signature, node) -> addHandler(signature, node, aliases));
+  }
+
+  private Map<String, YamlNode> section(String key) {
+    return root.get(key).map(YamlNode::map).orElse(new LinkedHashMap<>());
+  }
+
+  private void addTypes(String alias, YamlNode node, Aliases aliases, Map<String, UnitKind> kinds) {
+    List<String> supertypes = new ArrayList<>();
+    UnitKind kind = node.get("is").map(ModelReader::kind).orElse(null);
+    boolean fluent = node.get("fluent").map(YamlNode::bool).orElse(false);
+    for (YamlNode parent : node.get("extends").map(YamlNode::list).orElse(List.of())) {
+      boolean qualified = parent.text().indexOf('.') > 0;
+      supertypes.addAll(
+          qualified ? List.of(aliases.expand(parent.text())) : aliases.all(parent.text(), parent));
+      if (kind == null && !qualified) {
+        kind = kinds.get(parent.text());
+      }
+    }
+    kinds.put(alias, kind == null ? UnitKind.NONE : kind);
+    for (String name : aliases.all(alias, node)) {
+      types.add(new ModelType(name, kinds.get(alias), fluent, supertypes));
+    }
+  }
+
+  private static UnitKind kind(YamlNode node) {
+    return switch (node.text()) {
+      case "exchange" -> UnitKind.EXCHANGE;
+      case "builder" -> UnitKind.BUILDER;
+      case "response" -> UnitKind.RESPONSE;
+      case "problem" -> UnitKind.PROBLEM;
+      case "exception" -> UnitKind.EXCEPTION;
+      case "headers" -> UnitKind.HEADERS;
+      default -> throw node.error(
+          "unknown kind '" + node.text()
+              + "'; expected exchange, builder, response, problem, exception or headers");
+    };
+  }
+
+  private void addConstants(String alias, YamlNode node, Aliases aliases) {
+    node.allowOnly(Set.of("are", "type", "strip", "names"));
+    YamlNode are = node.required("are");
+    ConstantHolder.Kind kind =
+        switch (are.text()) {
+          case "status" -> ConstantHolder.Kind.STATUS;
+          case "header" -> ConstantHolder.Kind.HEADER;
+          default -> throw are.error("expected status or header, found '" + are.text() + "'");
+        };
+    Map<String, Object> irregular = new HashMap<>();
+    node.get("names").map(YamlNode::map).orElse(Map.of()).forEach(
+        (name, value) ->
+            irregular.put(name, kind == ConstantHolder.Kind.STATUS ? value.integer() : value.text()));
+    String strip = node.get("strip").map(YamlNode::text).orElse("");
+    for (String holder : aliases.all(alias, node)) {
+      TypeName type = node.get("type").map(t -> aliases.one(t.text(), t)).orElse(new TypeName(holder));
+      constants.add(new ConstantHolder(node.file() + ": constants " + alias, holder, kind, type, strip, irregular));
+    }
+  }
+
+  private void addAnnotation(String alias, YamlNode node, Aliases aliases) {
+    node.allowOnly(Set.of("status", "default", "handles", "handler"));
+    List<String> members = node.get("status").map(YamlNode::texts).orElse(List.of());
+    OptionalInt fallback =
+        node.get("default").map(n -> OptionalInt.of(n.integer())).orElse(OptionalInt.empty());
+    Optional<String> handles = node.get("handles").map(YamlNode::text);
+    boolean handler = node.get("handler").map(YamlNode::bool).orElse(handles.isPresent());
+    for (String name : aliases.all(alias, node)) {
+      String id = node.file() + ": @" + alias;
+      annotations.add(new AnnotationRow(id, name, members, fallback, handles, handler));
+    }
+  }
+
+  private void addHandler(String signature, YamlNode node, Aliases aliases) {
+    node.allowOnly(Set.of("handles"));
+    SignatureText text = SignatureText.parse(signature, node);
+    List<TypeName> parameters = new ArrayList<>();
+    for (String parameter : text.parameters()) {
+      parameters.add(parameter.equals("_") ? TypeName.UNKNOWN : aliases.one(parameter, node));
+    }
+    OptionalInt handles =
+        node.get("handles").map(n -> OptionalInt.of(CallReader.argument(n))).orElse(OptionalInt.empty());
+    for (String owner : aliases.all(text.owner(), node)) {
+      String id = node.file() + ": " + signature;
+      handlers.add(new HandlerRow(id, owner, text.name(), parameters, handles));
+    }
+  }
+}

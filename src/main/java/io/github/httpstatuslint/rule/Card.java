@@ -1,0 +1,82 @@
+package io.github.httpstatuslint.rule;
+
+import io.github.httpstatuslint.yaml.ConfigurationException;
+import io.github.httpstatuslint.yaml.YamlNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A card as it was written: becomes a rule once everything on it is understood. */
+record Card(String id, String file, String text) {
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "title", "check", "with", "severity", "enabled", "fault", "rank", "citation", "message",
+          "since", "tags");
+
+  /** Returns the rule; complains with file and line. */
+  Rule rule() {
+    if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+      throw new ConfigurationException(
+          file, 1, "the file name is the rule's id: lower-case words, such as teapot-status.md");
+    }
+    FrontMatter parts = FrontMatter.of(file, text);
+    YamlNode head = parts.head();
+    head.allowOnly(KEYS);
+    Check check = CheckBinding.bind(head);
+    return new Rule(
+        id,
+        line(head.required("title")),
+        constant(Severity.values(), head.required("severity")),
+        head.get("enabled").map(YamlNode::bool).orElse(true),
+        constant(Fault.values(), head.required("fault")),
+        head.get("rank").map(YamlNode::integer).orElse(0),
+        line(head.required("citation")),
+        message(head.required("message"), MessageValues.names(check)),
+        check,
+        line(head.required("since")),
+        head.get("tags").map(YamlNode::texts).orElse(List.of()),
+        parts.prose());
+  }
+
+  private static String line(YamlNode node) {
+    String line = node.text().strip();
+    if (line.lines().count() != 1) {
+      throw node.error("expected one line of text");
+    }
+    return line;
+  }
+
+  private static <E extends Enum<E>> E constant(E[] constants, YamlNode node) {
+    return Arrays.stream(constants)
+        .filter(constant -> word(constant).equals(node.text()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                node.error(
+                    "'" + node.text() + "' is none of "
+                        + String.join(", ", Arrays.stream(constants).map(Card::word).toList())));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static MessageTemplate message(YamlNode node, Set<String> names) {
+    MessageTemplate message;
+    try {
+      message = new MessageTemplate(node.text().strip());
+    } catch (IllegalArgumentException e) {
+      throw node.error(e.getMessage());
+    }
+    for (String name : message.placeholders()) {
+      if (!names.contains(name)) {
+        throw node.error(
+            "nothing fills in {" + name + "}; known are " + String.join(", ", names)
+                + new NearestName(names).hint(name));
+      }
+    }
+    return message;
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.httpstatuslint.rule;
+
+import io.github.httpstatuslint.yaml.ConfigurationException;
+import io.github.httpstatuslint.yaml.YamlNode;
+import java.util.List;
+
+/** A card's text in its two halves: the YAML between the {@code ---} lines and the prose after it. */
+record FrontMatter(YamlNode head, String prose) {
+
+  private static final String FENCE = "---";
+
+  /** Splits a card; lines end as they like, a byte order mark is forgiven. */
+  static FrontMatter of(String file, String text) {
+    List<String> lines = text.replaceFirst("^\uFEFF", "").lines().toList();
+    if (lines.isEmpty() || !isFence(lines.get(0))) {
+      throw new ConfigurationException(file, 1, "a card begins with a line '---'");
+    }
+    int end = 1;
+    while (end < lines.size() && !isFence(lines.get(end))) {
+      end++;
+    }
+    if (end == lines.size()) {
+      throw new ConfigurationException(file, 1, "no second line '---' closes the front matter");
+    }
+    String head = String.join("\n", lines.subList(1, end));
+    if (head.isBlank()) {
+      throw new ConfigurationException(file, 1, "the front matter is empty");
+    }
+    String prose = String.join("\n", lines.subList(end + 1, lines.size())).strip();
+    return new FrontMatter(YamlNode.parse(file, head, 1), prose);
+  }
+
+  private static boolean isFence(String line) {
+    return line.stripTrailing().equals(FENCE);
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.httpstatuslint.source;
+
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Resolves the names that a file writes, by its imports and declarations alone (JLS §6.4.1, §7.5).
+ * Three answers: qualified, or unknown because nothing says, or unknown because several say.
+ */
+public final class Names {
+
+  private static final Set<String> JAVA_LANG =
+      Set.of(
+          "Object", "String", "CharSequence", "Integer", "Long", "Short", "Byte", "Boolean", "Character",
+          "Double", "Float", "Number", "Throwable", "Exception", "RuntimeException", "Error",
+          "NullPointerException", "IllegalArgumentException", "IllegalStateException",
+          "NumberFormatException", "SecurityException", "UnsupportedOperationException",
+          "IndexOutOfBoundsException", "ArithmeticException", "ClassCastException", "CloneNotSupportedException",
+          "InterruptedException", "ReflectiveOperationException", "ClassNotFoundException", "OutOfMemoryError",
+          "StackOverflowError", "Override", "Deprecated", "SuppressWarnings", "Runnable", "Iterable", "Void",
+          "StringBuilder", "StringBuffer", "Math", "System", "Thread", "Enum", "Record", "Class");
+
+  private final KnownTypes known;
+  private final String packageName;
+  private final Map<String, String> singleTypes = new HashMap<>();
+  private final Map<String, String> staticMembers = new HashMap<>();
+  private final Set<String> packages = new LinkedHashSet<>();
+  private final List<String> staticTypes = new ArrayList<>();
+  private final Map<String, List<String>> declared = new HashMap<>();
+
+  Names(CompilationUnit unit, KnownTypes known) {
+    this.known = known;
+    this.packageName = unit.getPackageDeclaration().map(p -> p.getNameAsString()).orElse("");
+    unit.getImports().forEach(this::addImport);
+    unit.getTypes().forEach(type -> declare(type, packageName));
+  }
+
+  private void addImport(ImportDeclaration declaration) {
+    String name = declaration.getNameAsString();
+    if (declaration.isStatic()) {
+      if (declaration.isAsterisk()) {
+        staticTypes.add(name);
+      } else {
+        staticMembers.put(name.substring(name.lastIndexOf('.') + 1), name);
+      }
+    } else if (declaration.isAsterisk()) {
+      packages.add(name);
+    } else {
+      singleTypes.put(name.substring(name.lastIndexOf('.') + 1), name);
+    }
+  }
+
+  private void declare(TypeDeclaration<?> type, String outer) {
+    String qualified = join(outer, type.getNameAsString());
+    declared.computeIfAbsent(type.getNameAsString(), k -> new ArrayList<>()).add(qualified);
+    for (Node member : type.getMembers()) {
+      if (member instanceof TypeDeclaration<?> nested) {
+        declare(nested, qualified);
+      }
+    }
+  }
+
+  /** Returns the file's package, or the empty string. */
+  public String packageName() {
+    return packageName;
+  }
+
+  /** Resolves a type as written, with or without qualifier. */
+  public TypeName type(String written) {
+    int dot = written.indexOf('.');
+    if (dot < 0) {
+      return simpleType(written);
+    }
+    String head = written.substring(0, dot);
+    boolean looksLikePackage = Character.isLowerCase(head.charAt(0));
+    if (looksLikePackage && !declared.containsKey(head) && !singleTypes.containsKey(head)) {
+      return new TypeName(written);
+    }
+    TypeName outer = simpleType(head);
+    return outer.isKnown() ? new TypeName(outer.qualified() + written.substring(dot)) : TypeName.UNKNOWN;
+  }
+
+  private TypeName simpleType(String name) {
+    List<String> own = declared.get(name);
+    if (own != null) {
+      return own.size() == 1 ? new TypeName(own.get(0)) : TypeName.UNKNOWN;
+    }
+    String imported = singleTypes.get(name);
+    if (imported != null) {
+      return new TypeName(imported);
+    }
+    String nested = staticMembers.get(name);
+    if (nested != null && known.contains(nested)) {
+      return new TypeName(nested);
+    }
+    String neighbour = join(packageName, name);
+    if (known.contains(neighbour)) {
+      return new TypeName(neighbour);
+    }
+    return onDemand(name, neighbour);
+  }
+
+  private TypeName onDemand(String name, String neighbour) {
+    String found = null;
+    for (String candidate : packages) {
+      String qualified = candidate + "." + name;
+      if (known.contains(qualified)) {
+        if (found != null) {
+          return TypeName.UNKNOWN;
+        }
+        found = qualified;
+      }
+    }
+    if (found != null) {
+      return new TypeName(found);
+    }
+    if (JAVA_LANG.contains(name)) {
+      return new TypeName("java.lang." + name);
+    }
+    return packages.isEmpty() ? new TypeName(neighbour) : TypeName.UNKNOWN;
+  }
+
+  /** Returns the canonical name of a statically imported member ({@code a.B.MEMBER}), or null. */
+  public String importedMember(String name) {
+    return staticMembers.get(name);
+  }
+
+  /** Returns the types whose static members are imported on demand. */
+  public List<String> importedMemberTypes() {
+    return staticTypes;
+  }
+
+  private static String join(String outer, String name) {
+    return outer.isEmpty() ? name : outer + "." + name;
+  }
+}
