@@ -1,16 +1,39 @@
 package io.github.httpstatuslint.lint;
 
 import io.github.httpstatuslint.flow.Emission;
+import io.github.httpstatuslint.flow.ResponseAnalysis;
+import io.github.httpstatuslint.model.BundledModels;
+import io.github.httpstatuslint.model.Frameworks;
+import io.github.httpstatuslint.model.RowObserver;
 import io.github.httpstatuslint.rule.RuleSelection;
+import io.github.httpstatuslint.source.SourceFile;
+import io.github.httpstatuslint.source.SourceParser;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Lints files one by one. Immutable and safe for many threads. */
+/**
+ * Lints files one by one. Immutable and safe for many threads. Nesting in a source becomes recursion
+ * here: call it on a thread of {@link LargeStack}.
+ */
 public final class Linter {
 
-  private final RuleSelection rules;
+  /** A larger file needs more heap than a build should lend. */
+  private static final int MAX_CHARACTERS = 2_000_000;
 
+  private final RuleSelection rules;
+  private final SourceParser parser;
+  private final ResponseAnalysis analysis;
+
+  /** Lints with these rules and the bundled framework models. */
   public Linter(RuleSelection rules) {
+    this(rules, BundledModels.load(), RowObserver.NONE);
+  }
+
+  /** Lints with these rules and models; the observer hears which of their rows apply. */
+  public Linter(RuleSelection rules, Frameworks frameworks, RowObserver observer) {
     this.rules = rules;
+    this.parser = new SourceParser(frameworks);
+    this.analysis = new ResponseAnalysis(frameworks, observer);
   }
 
   /**
@@ -19,11 +42,44 @@ public final class Linter {
    * @param text the file's text, with any line ends
    */
   public LintResult lint(String text) {
-    return LintResult.CLEAN;
+    List<Skip> skips = new ArrayList<>();
+    List<Emission> emissions = emissions(text, skips);
+    return new LintResult(rules.inspect(emissions), skips, true);
   }
 
-  /** Returns the facts behind the diagnostics, whatever the rules say of them. */
+  /** Returns the facts that the rules would look at: for tests and for people who write rules. */
   public List<Emission> emissions(String text) {
+    return emissions(text, new ArrayList<>());
+  }
+
+  private List<Emission> emissions(String text, List<Skip> skips) {
+    if (text.length() > MAX_CHARACTERS) {
+      skips.add(new Skip(0, "larger than " + MAX_CHARACTERS + " characters"));
+      return List.of();
+    }
+    if (NestingGuard.isTooDeep(text)) {
+      skips.add(new Skip(0, "lambdas or anonymous classes nested too deeply to parse"));
+      return List.of();
+    }
+    try {
+      return analyse(text, skips);
+    } catch (StackOverflowError e) {
+      skips.add(new Skip(0, "expressions nested too deeply"));
+    } catch (RuntimeException | LinkageError e) {
+      skips.add(new Skip(0, "internal error, please report: " + e));
+    }
     return List.of();
+  }
+
+  private List<Emission> analyse(String text, List<Skip> skips) {
+    SourceParser.Outcome outcome = parser.parse(text);
+    if (outcome instanceof SourceParser.Unparsable unparsable) {
+      skips.add(new Skip(unparsable.line(), unparsable.reason()));
+      return List.of();
+    }
+    SourceFile file = ((SourceParser.Parsed) outcome).file();
+    ResponseAnalysis.Result result = analysis.analyse(file);
+    result.gaps().forEach(gap -> skips.add(new Skip(gap.site().line(), gap.reason())));
+    return result.emissions();
   }
 }

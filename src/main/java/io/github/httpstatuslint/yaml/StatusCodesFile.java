@@ -1,10 +1,6 @@
 package io.github.httpstatuslint.yaml;
 
 import io.github.httpstatuslint.http.StatusRegistry;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +9,13 @@ import java.util.Set;
 /** Reads the registry of status codes from its YAML file, {@code status-codes.yaml} in the jar. */
 public final class StatusCodesFile {
 
-  private static final String BUNDLED = "/io/github/httpstatuslint/status-codes.yaml";
+  private static final String NAME = "status-codes.yaml";
 
   private StatusCodesFile() {}
 
   /** Returns the registry that travels in the jar. Reads it anew each time. */
   public static StatusRegistry bundled() {
-    try (InputStream in = StatusCodesFile.class.getResourceAsStream(BUNDLED)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + BUNDLED);
-      }
-      return parse("status-codes.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(NAME, new BundledFolder("").read(NAME));
   }
 
   /**

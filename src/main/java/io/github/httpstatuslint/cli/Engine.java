@@ -1,0 +1,34 @@
+package io.github.httpstatuslint.cli;
+
+import io.github.httpstatuslint.lint.LintResult;
+import io.github.httpstatuslint.lint.Linter;
+import io.github.httpstatuslint.rule.Rule;
+import io.github.httpstatuslint.rule.RuleBook;
+import java.util.List;
+import java.util.function.Function;
+
+/** What the command line needs of the analysis. */
+interface Engine {
+
+  /** Returns all rules, in the order of their ids. */
+  List<Rule> rules();
+
+  /** Returns the linter; must be safe for many threads. */
+  Function<String, LintResult> linter();
+
+  /** Returns the engine with the bundled rules, as the user chose. */
+  static Engine bundled(RuleChoice choice) {
+    RuleBook book = choice.book();
+    return new Engine() {
+      @Override
+      public List<Rule> rules() {
+        return book.rules();
+      }
+
+      @Override
+      public Function<String, LintResult> linter() {
+        return new Linter(choice.select(book))::lint;
+      }
+    };
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.httpstatuslint.cli;
+
+import io.github.httpstatuslint.rule.Severity;
+import java.util.Optional;
+
+/** The lowest severity that makes a run fail; empty for never. */
+record FailOn(Optional<Severity> severity) {
+
+  /** Returns whether one of the findings makes the run fail. */
+  boolean fails(RunReport report) {
+    return severity.isPresent() && report.findings().stream()
+        .anyMatch(finding -> finding.diagnostic().severity().isAtLeast(severity.get()));
+  }
+}
