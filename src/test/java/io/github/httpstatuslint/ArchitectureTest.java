@@ -47,7 +47,7 @@ class ArchitectureTest {
           "com.github.javaparser..", List.of("source", "model", "flow"),
           "org.snakeyaml..", List.of("yaml"));
 
-  private final JavaClasses product =
+  private static final JavaClasses PRODUCT =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages(BASE);
@@ -67,7 +67,7 @@ class ArchitectureTest {
                       .onlyDependOnClassesThat(
                           not(resideInAnyPackage(BASE + "..")).or(resideInAnyPackage(allowed)))
                       .allowEmptyShould(true);
-              return dynamicTest(entry.getKey(), () -> rule.check(product));
+              return dynamicTest(entry.getKey(), () -> rule.check(PRODUCT));
             });
   }
 
@@ -84,7 +84,7 @@ class ArchitectureTest {
                       .should()
                       .dependOnClassesThat()
                       .resideInAPackage(entry.getKey());
-              return dynamicTest(entry.getKey(), () -> rule.check(product));
+              return dynamicTest(entry.getKey(), () -> rule.check(PRODUCT));
             });
   }
 
@@ -97,16 +97,16 @@ class ArchitectureTest {
   @Test
   void everyPackageHasItsPlaceInTheOrder() {
     String[] known = packages(List.copyOf(MAY_USE.keySet()));
-    classes().should().resideInAnyPackage(known).check(product);
+    classes().should().resideInAnyPackage(known).check(PRODUCT);
   }
 
   @Test
   void nothingStaticCanChange() {
-    fields().that().areStatic().should().beFinal().check(product);
+    fields().that().areStatic().should().beFinal().check(PRODUCT);
   }
 
   @Test
   void aHelperBelongsToTheTypeItAsksAbout() {
-    noClasses().should().haveNameMatching(".*(Utils?|Helpers?)").check(product);
+    noClasses().should().haveNameMatching(".*(Utils?|Helpers?)").check(PRODUCT);
   }
 }

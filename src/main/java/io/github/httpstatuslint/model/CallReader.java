@@ -13,7 +13,7 @@ final class CallReader {
   private static final Set<String> KEYS =
       Set.of(
           "status", "header", "value", "adds", "headers", "removes", "clears", "commits", "raises",
-          "configures", "tests", "returns", "as", "copies-status");
+          "configures", "tests", "returns", "as", "copies-status", "since", "until");
 
   private final Aliases aliases;
 

@@ -61,7 +61,7 @@ public final class ModelReader {
     Map<String, YamlNode> declared = section("types");
     declared.forEach(
         (alias, node) -> {
-          node.allowOnly(Set.of("name", "is", "extends", "fluent"));
+          node.allowOnly(Set.of("name", "is", "extends", "fluent", "since", "until"));
           aliases.define(alias, node.required("name").texts().stream().map(aliases::expand).toList());
         });
     Map<String, UnitKind> kinds = new HashMap<>();

@@ -22,8 +22,8 @@ public record CheckedModel(String file, List<Gav> checked, List<ModelRow> rows) 
   }
 
   /**
-   * Returns what the model claims and the real jars do not have. A constant must exist in one of the
-   * checked versions; every other row in each of them, or it says since when or until when it holds.
+   * Returns what the model claims and the real jars do not have. A constant, or one of several
+   * names of a type, must exist in one of the checked versions; every other row in each of them, or it says since when or until when it holds.
    */
   public List<String> inventions(ClassPaths classPaths) {
     List<String> complaints = new ArrayList<>();
@@ -34,7 +34,7 @@ public record CheckedModel(String file, List<Gav> checked, List<ModelRow> rows) 
         complaints.add(file + ": no class path of test-fixtures/classpaths.yaml has " + artifact);
       }
       List<ModelRow> applying = rows.stream().filter(row -> appliesTo(row, artifact)).toList();
-      unseen.removeIf(row -> row.kind() != ModelRow.Kind.CONSTANT && applying.contains(row));
+      unseen.removeIf(row -> !row.needsOneVersion() && applying.contains(row));
       for (ClassPath set : sets) {
         look(set, applying, unseen, complaints);
       }
@@ -55,7 +55,7 @@ public record CheckedModel(String file, List<Gav> checked, List<ModelRow> rows) 
         Optional<String> missing = api.missing(row);
         if (missing.isEmpty()) {
           unseen.remove(row);
-        } else if (row.kind() != ModelRow.Kind.CONSTANT) {
+        } else if (!row.needsOneVersion()) {
           complaints.add(file + ": " + row.text() + ": on " + set + ": " + missing.get());
         }
       }

@@ -2,9 +2,7 @@ package io.github.httpstatuslint.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -55,7 +53,7 @@ public final class FrameworkApi implements AutoCloseable {
   private static String description(ModelRow row) {
     String parameters = "(" + String.join(", ", row.parameters()) + ")";
     return switch (row.kind()) {
-      case TYPE -> "no type";
+      case TYPE, ALTERNATIVE_TYPE -> "no type";
       case METHOD -> "no instance method " + row.member() + parameters;
       case STATIC_METHOD -> "no static method " + row.member() + parameters;
       case CONSTRUCTOR -> "no constructor " + parameters;
@@ -67,13 +65,12 @@ public final class FrameworkApi implements AutoCloseable {
   private boolean has(Class<?> type, ModelRow row) {
     Signature signature = new Signature(row.parameters(), this::load);
     return switch (row.kind()) {
-      case TYPE -> true;
+      case TYPE, ALTERNATIVE_TYPE -> true;
       case METHOD -> hasMethod(type, row.member(), signature, false);
       case STATIC_METHOD -> hasMethod(type, row.member(), signature, true);
       case CONSTRUCTOR ->
           Arrays.stream(type.getDeclaredConstructors())
               .filter(constructor -> isVisible(constructor.getModifiers()))
-              .map(Constructor::getParameterTypes)
               .anyMatch(signature::fits);
       case CONSTANT -> hierarchy(type).flatMap(t -> Arrays.stream(t.getDeclaredFields()))
           .anyMatch(field -> isConstant(field, row.member()));
@@ -89,7 +86,6 @@ public final class FrameworkApi implements AutoCloseable {
         .flatMap(t -> Arrays.stream(t.getDeclaredMethods()))
         .filter(method -> method.getName().equals(name) && isVisible(method.getModifiers()))
         .filter(method -> Modifier.isStatic(method.getModifiers()) == isStatic)
-        .map(Method::getParameterTypes)
         .anyMatch(signature::fits);
   }
 

@@ -3,9 +3,11 @@ package io.github.httpstatuslint.api;
 import io.github.httpstatuslint.fixture.Gav;
 import io.github.httpstatuslint.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a framework file for what it claims to exist; what the rows do is not looked at. */
 public final class ModelFile {
@@ -15,6 +17,7 @@ public final class ModelFile {
   private final YamlNode root;
   private final List<String> packageRoots;
   private final Map<String, List<String>> types = new LinkedHashMap<>();
+  private final Map<List<String>, YamlNode> declarations = new HashMap<>();
   private final List<ModelRow> rows = new ArrayList<>();
 
   private ModelFile(YamlNode root) {
@@ -44,12 +47,15 @@ public final class ModelFile {
 
   private void addType(String alias, YamlNode node) {
     List<String> all = new ArrayList<>();
-    for (String name : node.required("name").texts()) {
+    List<String> names = node.required("name").texts();
+    for (String name : names) {
       List<String> expanded = expand(name);
-      add(ModelRow.ofType(expanded), node);
+      boolean single = names.size() == 1;
+      add(single ? ModelRow.ofType(expanded) : ModelRow.ofAlternativeType(expanded), node);
       all.addAll(expanded);
     }
     types.put(alias, all);
+    declarations.put(all, node);
   }
 
   /** Writes out a leading {@code ROOT.}, once for each of the packages. */
@@ -94,8 +100,15 @@ public final class ModelFile {
   }
 
   private void add(ModelRow row, YamlNode node) {
-    String since = node.isMap() ? node.get("since").map(YamlNode::text).orElse(null) : null;
-    String until = node.isMap() ? node.get("until").map(YamlNode::text).orElse(null) : null;
-    rows.add(row.within(since, until));
+    rows.add(row.within(bound("since", row, node), bound("until", row, node)));
+  }
+
+  /** Returns the version that a row names, or else the one that the row's type names. */
+  private String bound(String key, ModelRow row, YamlNode node) {
+    Optional<YamlNode> own = node.isMap() ? node.get(key) : Optional.empty();
+    Optional<YamlNode> type = Optional.ofNullable(declarations.get(row.typeNames()));
+    return own.or(() -> type.flatMap(declared -> declared.get(key)))
+        .map(YamlNode::text)
+        .orElse(null);
   }
 }

@@ -28,6 +28,8 @@ public record ModelRow(
   /** What a row speaks of. */
   public enum Kind {
     TYPE,
+    /** One of several names for the same thing: no version needs to have them all. */
+    ALTERNATIVE_TYPE,
     METHOD,
     STATIC_METHOD,
     CONSTRUCTOR,
@@ -43,6 +45,16 @@ public record ModelRow(
   /** A row about a type as a whole. */
   public static ModelRow ofType(List<String> typeNames) {
     return of(typeNames.get(0), typeNames, Kind.TYPE, "", List.of());
+  }
+
+  /** A row about one of several types that an alias stands for. */
+  public static ModelRow ofAlternativeType(List<String> typeNames) {
+    return of(typeNames.get(0), typeNames, Kind.ALTERNATIVE_TYPE, "", List.of());
+  }
+
+  /** Returns whether one checked version is enough; every other row must be right in each. */
+  boolean needsOneVersion() {
+    return kind == Kind.CONSTANT || kind == Kind.ALTERNATIVE_TYPE;
   }
 
   /** A row about an annotation, or about one of its attributes. */

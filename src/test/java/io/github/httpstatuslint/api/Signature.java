@@ -1,6 +1,7 @@
 package io.github.httpstatuslint.api;
 
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,21 @@ record Signature(List<String> patterns, Function<String, Optional<Class<?>>> typ
   private static final String LAMBDA = "lambda";
   private static final String REST = "...";
 
-  boolean fits(Class<?>[] parameters) {
+  /** Returns whether the method or constructor takes such arguments, with or without varargs. */
+  boolean fits(Executable executable) {
+    Class<?>[] parameters = executable.getParameterTypes();
+    return fits(parameters) || executable.isVarArgs() && fits(spread(parameters));
+  }
+
+  /** Returns the parameters with the varargs written out as often as there are arguments for them. */
+  private Class<?>[] spread(Class<?>[] parameters) {
+    int fixed = parameters.length - 1;
+    Class<?>[] spread = Arrays.copyOf(parameters, Math.max(fixed, patterns.size()));
+    Arrays.fill(spread, fixed, spread.length, parameters[fixed].getComponentType());
+    return spread;
+  }
+
+  private boolean fits(Class<?>[] parameters) {
     boolean open = !patterns.isEmpty() && patterns.get(patterns.size() - 1).equals(REST);
     int fixed = open ? patterns.size() - 1 : patterns.size();
     if (open ? parameters.length < fixed : parameters.length != fixed) {
