@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A card's prose by its {@code ##} headings; what stands before the first one has an empty heading. */
+/** A card's prose by its {@code ##} headings; what stands before the first has an empty heading. */
 record CardProse(List<Section> sections) {
 
-  private static final Pattern JAVA = Pattern.compile("^```java\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+  private static final Pattern JAVA = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
 
   record Section(String heading, String text) {}
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
-/** The table of rules in the rule book's page, between the line that opens it and the one that closes it. */
+/** The table of rules in the rule book's page, between the comments that open and close it. */
 record RuleIndex(Path page) {
 
   private static final String OPEN = "<!-- rules:";

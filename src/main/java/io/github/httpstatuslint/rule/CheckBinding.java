@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes the check that a card names, from the parameters it gives. The one place with reflection: it
- * saves a registry that every new check would have to be entered in.
+ * Makes the check that a card names, from the parameters it gives. The reflection saves a registry
+ * that every new check would have to be entered in.
  */
 final class CheckBinding {
 

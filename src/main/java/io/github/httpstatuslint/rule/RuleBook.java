@@ -38,8 +38,8 @@ public final class RuleBook {
   /**
    * Returns this book with the cards of a folder added.
    *
-   * @throws ConfigurationException on a bad card, or an id that this book has already, with file and
-   *     line; on a folder that cannot be read
+   * @throws ConfigurationException with file and line, on a bad card or an id that this book has
+   *     already; on a folder that cannot be read
    */
   public RuleBook with(Path folder) {
     return plus(new CardFolder(folder).cards());
@@ -80,8 +80,8 @@ public final class RuleBook {
                     "there is no rule '" + id + "'" + new NearestName(byId.keySet()).hint(id)));
   }
 
-  /** Returns the status codes whose phrases the messages use. */
-  StatusRegistry statuses() {
+  /** Returns the status codes that the messages name, for others who need them: read once is enough. */
+  public StatusRegistry statuses() {
     return statuses;
   }
 }

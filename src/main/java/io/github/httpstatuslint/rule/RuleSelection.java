@@ -91,6 +91,11 @@ public final class RuleSelection {
     return new RuleSelection(book, next);
   }
 
+  /** Returns the book that the rules are chosen from. */
+  public RuleBook book() {
+    return book;
+  }
+
   /** Returns the rules that are on with their severities, in the order of their ids. */
   public Map<Rule, Severity> rules() {
     Map<Rule, Severity> rules = new LinkedHashMap<>();
@@ -98,7 +103,10 @@ public final class RuleSelection {
     return Collections.unmodifiableMap(rules);
   }
 
-  /** Returns what the selected rules say of the emissions of one file, one fault one finding, in source order. */
+  /**
+   * Returns what the selected rules say of the emissions of one file: one fault one finding, in
+   * source order, nothing twice.
+   */
   public List<Diagnostic> inspect(List<Emission> emissions) {
     Set<Identity> seen = new HashSet<>();
     return emissions.stream()

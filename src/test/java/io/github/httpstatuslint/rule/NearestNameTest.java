@@ -32,7 +32,7 @@ class NearestNameTest {
 
   @Test
   void countsASwapAsOneSlip() {
-    assertEquals(Optional.of("abcd"), new NearestName(List.of("abcd", "bxac")).to("bacd"));
+    assertEquals(Optional.of("abcd"), new NearestName(List.of("abcd", "aaad")).to("bacd"));
   }
 
   @Test
