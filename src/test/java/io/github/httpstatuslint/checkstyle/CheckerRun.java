@@ -3,6 +3,8 @@ package io.github.httpstatuslint.checkstyle;
 import com.puppycrawl.tools.checkstyle.Checker;
 import com.puppycrawl.tools.checkstyle.ConfigurationLoader;
 import com.puppycrawl.tools.checkstyle.ConfigurationLoader.IgnoredModulesOptions;
+import com.puppycrawl.tools.checkstyle.ModuleFactory;
+import com.puppycrawl.tools.checkstyle.PackageObjectFactory;
 import com.puppycrawl.tools.checkstyle.api.AuditEvent;
 import com.puppycrawl.tools.checkstyle.api.AuditListener;
 import com.puppycrawl.tools.checkstyle.api.CheckstyleException;
@@ -32,7 +34,7 @@ final class CheckerRun implements AuditListener {
     CheckerRun run = new CheckerRun();
     Checker checker = new Checker();
     try {
-      checker.setModuleFactory(name -> new HttpStatusLint(engines));
+      checker.setModuleFactory(withOurs(engines));
       checker.configure(configuration(moduleBody, checkerBody));
       checker.addListener(run);
       List<File> list = Stream.of(files).map(Path::toFile).toList();
@@ -41,6 +43,12 @@ final class CheckerRun implements AuditListener {
       checker.destroy();
     }
     return run;
+  }
+
+  private static ModuleFactory withOurs(Engine.Factory engines) {
+    ModuleFactory theirs =
+        new PackageObjectFactory("com.puppycrawl.tools.checkstyle", Checker.class.getClassLoader());
+    return name -> name.equals("HttpStatusLint") ? new HttpStatusLint(engines) : theirs.createModule(name);
   }
 
   private static Configuration configuration(String moduleBody, String checkerBody)

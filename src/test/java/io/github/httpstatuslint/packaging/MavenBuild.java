@@ -58,10 +58,14 @@ record MavenBuild(Path project, boolean succeeded, String output) {
   /** Returns the rule ids in Checkstyle's report in the order of the lines, by the file's name. */
   SortedMap<String, List<String>> reported() throws Exception {
     SortedMap<String, List<String>> ids = new TreeMap<>();
+    Path report = project.resolve("target/checkstyle-result.xml");
+    if (Files.notExists(report) || Files.size(report) == 0) {
+      throw new AssertionError("Checkstyle has not run:\n" + output);
+    }
     NodeList files =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
-            .parse(project.resolve("target/checkstyle-result.xml").toFile())
+            .parse(report.toFile())
             .getElementsByTagName("file");
     for (int i = 0; i < files.getLength(); i++) {
       Element file = (Element) files.item(i);
