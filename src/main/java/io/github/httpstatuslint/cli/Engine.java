@@ -5,7 +5,6 @@ import io.github.httpstatuslint.lint.Linter;
 import io.github.httpstatuslint.rule.Rule;
 import io.github.httpstatuslint.rule.RuleBook;
 import java.util.List;
-import java.util.function.Function;
 
 /** What the command line needs of the analysis. */
 interface Engine {
@@ -14,7 +13,7 @@ interface Engine {
   List<Rule> rules();
 
   /** Returns the linter; must be safe for many threads. */
-  Function<String, LintResult> linter();
+  SourceLinter linter();
 
   /** Returns the engine with the bundled rules, as the user chose. */
   static Engine bundled(RuleChoice choice) {
@@ -26,8 +25,19 @@ interface Engine {
       }
 
       @Override
-      public Function<String, LintResult> linter() {
-        return new Linter(choice.select(book))::lint;
+      public SourceLinter linter() {
+        Linter linter = new Linter(choice.select(book));
+        return new SourceLinter() {
+          @Override
+          public LintResult lint(String text) {
+            return linter.lint(text);
+          }
+
+          @Override
+          public boolean isWorthReading(byte[] bytes) {
+            return linter.isWorthReading(bytes);
+          }
+        };
       }
     };
   }

@@ -6,15 +6,18 @@ import io.github.httpstatuslint.rule.Diagnostic;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Lints one file of the disk and contains whatever goes wrong in it. */
-record FileLinter(Function<String, LintResult> linter) {
+record FileLinter(SourceLinter linter) {
 
   FileResult lint(Path file) {
     try {
-      String text = SourceReader.text(SourceReader.bytes(file));
-      return result(file, text, linter.apply(text));
+      byte[] bytes = SourceReader.bytes(file);
+      if (SourceReader.extendsAscii(bytes) && !linter.isWorthReading(bytes)) {
+        return FileResult.CLEAN;
+      }
+      String text = SourceReader.text(bytes);
+      return result(file, text, linter.lint(text));
     } catch (UnreadableException e) {
       return skipped(file, e.getMessage());
     } catch (Exception | Error e) {

@@ -42,6 +42,11 @@ final class SourceReader {
     }
   }
 
+  /** Returns false for UTF-16, by its byte order mark: such a file is reported, not passed over. */
+  static boolean extendsAscii(byte[] bytes) {
+    return bytes.length < 2 || (bytes[0] & 0xFE) != 0xFE || (bytes[1] & 0xFE) != 0xFE;
+  }
+
   /**
    * Decodes UTF-8, without a byte order mark.
    *

@@ -6,6 +6,9 @@ import java.util.List;
 /** A set of status codes, written {@code 401}, {@code 452-499} or {@code 419, 420, 432-450}. */
 public final class StatusRange {
 
+  /** Every code of three digits. */
+  public static final StatusRange ANY = parse("100-999");
+
   private record Span(int first, int last) {}
 
   private final List<Span> spans;

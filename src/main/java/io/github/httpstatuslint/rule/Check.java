@@ -10,7 +10,9 @@ import io.github.httpstatuslint.http.StatusRange;
 public interface Check {
 
   /** Returns the statuses that the check can report: code that mentions none of them is not even parsed. */
-  StatusRange status();
+  default StatusRange status() {
+    return StatusRange.ANY;
+  }
 
   /** Reports the emission if it breaks the rule. Must be free of state. */
   void inspect(Emission emission, Report report);

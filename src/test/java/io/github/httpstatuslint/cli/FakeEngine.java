@@ -11,7 +11,6 @@ import io.github.httpstatuslint.rule.Severity;
 import io.github.httpstatuslint.source.Site;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Reports every 401 as an error, 429 as a warning and 404 as info; the word "boom" overflows its stack. */
 record FakeEngine() implements Engine {
@@ -44,7 +43,7 @@ record FakeEngine() implements Engine {
   }
 
   @Override
-  public Function<String, LintResult> linter() {
+  public SourceLinter linter() {
     return FakeEngine::lint;
   }
 

@@ -1,0 +1,63 @@
+package io.github.httpstatuslint.checkstyle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.httpstatuslint.lint.LintResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CacheTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void ourOwnCodeIsAnInput() {
+    Set<String> locations = new CacheInputs(Optional.empty()).locations();
+
+    assertEquals(1, locations.size());
+    assertTrue(locations.iterator().next().startsWith("file:"), locations.toString());
+  }
+
+  @Test
+  void cleanFilesAreReadAgainWhenAHouseRuleChanges() throws Exception {
+    Path file = Files.writeString(folder.resolve("A.java"), "class A {}\n");
+    Path rules = Files.createDirectory(folder.resolve("rules"));
+    Files.writeString(rules.resolve("a.md"), "one");
+    AtomicInteger visits = new AtomicInteger();
+
+    lint(file, rules, visits);
+    lint(file, rules, visits);
+    assertEquals(1, visits.get(), "a clean file is cached");
+
+    Files.writeString(rules.resolve("a.md"), "two");
+    lint(file, rules, visits);
+    assertEquals(2, visits.get(), "a changed card");
+
+    Files.writeString(rules.resolve("b.md"), "new");
+    lint(file, rules, visits);
+    assertEquals(3, visits.get(), "a new card");
+
+    Files.delete(rules.resolve("a.md"));
+    lint(file, rules, visits);
+    assertEquals(4, visits.get(), "a removed card");
+  }
+
+  private void lint(Path file, Path rules, AtomicInteger visits) throws Exception {
+    Engine engine =
+        text -> {
+          visits.incrementAndGet();
+          return LintResult.CLEAN;
+        };
+    CheckerRun.of(
+        settings -> engine,
+        "<property name=\"rules\" value=\"" + rules + "\"/>",
+        "<property name=\"cacheFile\" value=\"" + folder.resolve("cache") + "\"/>",
+        file);
+  }
+}

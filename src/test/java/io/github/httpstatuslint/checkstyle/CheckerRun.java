@@ -1,0 +1,124 @@
+package io.github.httpstatuslint.checkstyle;
+
+import com.puppycrawl.tools.checkstyle.Checker;
+import com.puppycrawl.tools.checkstyle.ConfigurationLoader;
+import com.puppycrawl.tools.checkstyle.ConfigurationLoader.IgnoredModulesOptions;
+import com.puppycrawl.tools.checkstyle.ModuleFactory;
+import com.puppycrawl.tools.checkstyle.PackageObjectFactory;
+import com.puppycrawl.tools.checkstyle.api.AuditEvent;
+import com.puppycrawl.tools.checkstyle.api.AuditListener;
+import com.puppycrawl.tools.checkstyle.api.CheckstyleException;
+import com.puppycrawl.tools.checkstyle.api.Configuration;
+import java.io.File;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.xml.sax.InputSource;
+
+/** Runs Checkstyle in this JVM, with a configuration as users write it and an engine of the test's own. */
+final class CheckerRun implements AuditListener {
+
+  private final List<AuditEvent> events = new ArrayList<>();
+  private int errors;
+
+  /** Checks files with one HttpStatusLint module; the text goes between its tags. */
+  static CheckerRun of(Engine engine, String moduleBody, Path... files) throws CheckstyleException {
+    return of(settings -> engine, moduleBody, "", files);
+  }
+
+  static CheckerRun of(Engine.Factory engines, String moduleBody, String checkerBody, Path... files)
+      throws CheckstyleException {
+    CheckerRun run = new CheckerRun();
+    Checker checker = new Checker();
+    try {
+      checker.setModuleFactory(withOurs(engines));
+      checker.configure(configuration(moduleBody, checkerBody));
+      checker.addListener(run);
+      List<File> list = Stream.of(files).map(Path::toFile).toList();
+      run.errors = checker.process(list);
+    } finally {
+      checker.destroy();
+    }
+    return run;
+  }
+
+  private static ModuleFactory withOurs(Engine.Factory engines) {
+    ModuleFactory theirs =
+        new PackageObjectFactory("com.puppycrawl.tools.checkstyle", Checker.class.getClassLoader());
+    return name -> name.equals("HttpStatusLint") ? new HttpStatusLint(engines) : theirs.createModule(name);
+  }
+
+  private static Configuration configuration(String moduleBody, String checkerBody)
+      throws CheckstyleException {
+    String xml =
+        """
+        <?xml version="1.0"?>
+        <!DOCTYPE module PUBLIC "-//Checkstyle//DTD Checkstyle Configuration 1.3//EN"
+            "https://checkstyle.org/dtds/configuration_1_3.dtd">
+        <module name="Checker">%s<module name="HttpStatusLint">%s</module></module>
+        """
+            .formatted(checkerBody, moduleBody);
+    return ConfigurationLoader.loadConfiguration(
+        new InputSource(new StringReader(xml)),
+        new Properties()::getProperty,
+        IgnoredModulesOptions.EXECUTE);
+  }
+
+  List<AuditEvent> events() {
+    return events;
+  }
+
+  /** Returns how many events count as errors: what makes Checkstyle's exit status. */
+  int errors() {
+    return errors;
+  }
+
+  /** Returns the events in short: {@code file:line:column severity id: message}. */
+  List<String> lines() {
+    return events.stream()
+        .map(
+            event ->
+                "%s:%d:%d %s %s: %s"
+                    .formatted(
+                        new File(event.getFileName()).getName(),
+                        event.getLine(),
+                        event.getColumn(),
+                        event.getSeverityLevel().getName(),
+                        event.getModuleId(),
+                        event.getMessage()))
+        .toList();
+  }
+
+  @Override
+  public void addError(AuditEvent event) {
+    events.add(event);
+  }
+
+  @Override
+  public void addException(AuditEvent event, Throwable throwable) {
+    throw new AssertionError("Checkstyle met an exception", throwable);
+  }
+
+  @Override
+  public void auditStarted(AuditEvent event) {
+    // not of interest
+  }
+
+  @Override
+  public void auditFinished(AuditEvent event) {
+    // not of interest
+  }
+
+  @Override
+  public void fileStarted(AuditEvent event) {
+    // not of interest
+  }
+
+  @Override
+  public void fileFinished(AuditEvent event) {
+    // not of interest
+  }
+}
