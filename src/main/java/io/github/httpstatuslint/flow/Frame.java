@@ -132,7 +132,12 @@ final class Frame {
     return callable;
   }
 
+  /** Returns the type declaration around a node, or null for a node outside all types. */
   static TypeDeclaration<?> enclosingDeclaration(Node node) {
-    return node.findAncestor(TypeDeclaration.class).map(type -> (TypeDeclaration<?>) type).orElse(null);
+    Node at = node;
+    while (at != null && !(at instanceof TypeDeclaration<?>)) {
+      at = at.getParentNode().orElse(null);
+    }
+    return (TypeDeclaration<?>) at;
   }
 }

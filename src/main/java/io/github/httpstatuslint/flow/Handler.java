@@ -5,7 +5,6 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.ClassExpr;
-import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import io.github.httpstatuslint.model.AnnotationRow;
 import io.github.httpstatuslint.model.HandlerRow;
@@ -34,7 +33,7 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
   }
 
   static Handler of(
-      CallableDeclaration<?> callable, AnalysisContext context, Interpreter interpreter, ProgramState state) {
+      CallableDeclaration<?> callable, AnalysisContext context, Interpreter interpreter) {
     List<Consumer<ProgramState>> steps = new ArrayList<>();
     steps.add(entry -> bind(callable, context, interpreter, entry));
     boolean returnsResponse = returnsResponse(callable, context);
@@ -131,9 +130,5 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
       String text = callable.getNameAsString() + "(" + handled.getTypeAsString() + ")";
       state.assume(interpreter.handling(List.of(type), text, handled));
     }
-  }
-
-  static Optional<Expression> single(List<Expression> expressions) {
-    return expressions.size() == 1 ? Optional.of(expressions.get(0)) : Optional.empty();
   }
 }

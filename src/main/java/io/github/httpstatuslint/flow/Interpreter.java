@@ -11,6 +11,7 @@ import io.github.httpstatuslint.model.UnitKind;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Abstract interpretation by recursion over Java's structured statements. This class holds the parts
@@ -86,9 +87,10 @@ final class Interpreter {
 
   /** Evaluates an expression where a declared type says what a lambda would be. */
   Value withTarget(Type target, Expression expression, ProgramState state) {
+    TypeName type = context.file().type(target);
     Value value = expressions.eval(expression, state);
-    lambdaHandler(context.file().type(target), value, state);
-    return value;
+    lambdaHandler(type, value, state);
+    return names.typed(value, type);
   }
 
   /** Evaluates what a return statement returns: a lambda there has the method's return type. */
@@ -127,12 +129,31 @@ final class Interpreter {
     }
   }
 
+  /** A functional interface of a library that asks for a handler, or one of this file that is given a response. */
   private Optional<HandlerRow> handler(TypeName type) {
     if (!type.isKnown()) {
       return Optional.empty();
     }
     List<HandlerRow> rows = context.frameworks().handlers(type.qualified());
-    return rows.size() == 1 ? Optional.of(rows.get(0)) : Optional.empty();
+    return rows.size() == 1 ? Optional.of(rows.get(0)) : ownInterface(type);
+  }
+
+  private Optional<HandlerRow> ownInterface(TypeName type) {
+    List<MethodDeclaration> methods = context.file().declaration(type).stream()
+        .flatMap(declaration -> declaration.getMethods().stream())
+        .filter(method -> method.getBody().isEmpty())
+        .toList();
+    if (methods.size() != 1) {
+      return Optional.empty();
+    }
+    MethodDeclaration method = methods.get(0);
+    List<TypeName> parameters = method.getParameters().stream()
+        .map(parameter -> context.file().type(parameter.getType())).toList();
+    boolean given = parameters.stream().anyMatch(p -> context.types().kind(p) == UnitKind.EXCHANGE);
+    return given
+        ? Optional.of(new HandlerRow(
+            "", type.qualified(), method.getNameAsString(), parameters, OptionalInt.empty()))
+        : Optional.empty();
   }
 
   /** Returns the guard of code that handles one of several exceptions: what all of them prove. */

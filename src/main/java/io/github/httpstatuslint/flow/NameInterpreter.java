@@ -54,12 +54,19 @@ final class NameInterpreter {
         : Value.unknown(type);
   }
 
-  /** Returns a value stored in a variable of a declared type. */
+  /** Returns a value stored under a declared type: the type that says more, and the exchange if it must be it. */
   Value typed(Value value, TypeName declared) {
-    boolean isExchange = context().types().kind(declared) == UnitKind.EXCHANGE;
-    return isExchange && value.unknown() && value.units().isEmpty()
-        ? ofType(declared)
-        : value.declaredAs(declared);
+    boolean unseen = value.unknown() && value.units().isEmpty();
+    if (unseen && context().types().kind(declared) == UnitKind.EXCHANGE) {
+      return ofType(declared);
+    }
+    if (!declared.isKnown()) {
+      return value;
+    }
+    boolean narrows = value.units().isEmpty()
+        || !value.type().isKnown()
+        || context().types().isA(declared, Set.of(value.type().qualified())) == TypeHierarchy.Answer.YES;
+    return narrows ? value.withType(declared) : value;
   }
 
   /** Returns the value of a simple name. */
@@ -136,7 +143,7 @@ final class NameInterpreter {
       scratch.locals(new HashMap<>());
       Value value = interpreter.expressions().eval(variable.getInitializer().get(), scratch);
       value.units().forEach(id -> state.unit(id, scratch.unit(id)));
-      return usedAt(value.declaredAs(declared.type()), at, state);
+      return usedAt(typed(value, declared.type()), at, state);
     } finally {
       evaluating.remove(variable);
     }

@@ -7,7 +7,6 @@ import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
-import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import io.github.httpstatuslint.model.Frameworks;
 import io.github.httpstatuslint.model.RowObserver;
@@ -96,7 +95,7 @@ public final class ResponseAnalysis {
     void analyse(BlockStmt body) {
       ProgramState state = new ProgramState();
       state.unit(AnalysisContext.EXCHANGE, ResponseState.FRESH);
-      Handler handler = callable == null ? Handler.NONE : Handler.of(callable, context, interpreter, state);
+      Handler handler = callable == null ? Handler.NONE : Handler.of(callable, context, interpreter);
       Frame frame = new Frame(null, callable, enclosingType(body));
       interpreter.inside(frame, () -> {
         handler.enter(state);
@@ -122,11 +121,5 @@ public final class ResponseAnalysis {
           ? TypeName.UNKNOWN
           : type.getFullyQualifiedName().map(TypeName::new).orElse(TypeName.UNKNOWN);
     }
-  }
-
-  static List<AnnotationExpr> annotations(Node node) {
-    return node instanceof com.github.javaparser.ast.nodeTypes.NodeWithAnnotations<?> annotated
-        ? annotated.getAnnotations()
-        : List.of();
   }
 }

@@ -55,12 +55,7 @@ record Value(
     return new Value(TypeName.BOOLEAN, Set.of(), Set.of(), Set.of(), condition, true);
   }
 
-  /** Returns the same possibilities under a declared type; keeps its own where the declaration says less. */
-  Value declaredAs(TypeName declared) {
-    boolean keepsOwn = !declared.isKnown() || (type.isKnown() && !units.isEmpty());
-    return keepsOwn ? this : withType(declared);
-  }
-
+  /** Returns the same possibilities under another type. */
   Value withType(TypeName other) {
     return new Value(other, constants, units, lambdas, condition, unknown);
   }
