@@ -21,6 +21,14 @@ sealed interface Condition {
   /** A test for a header that is set already. */
   record HeaderTest(Set<UnitId> units, HeaderName header, boolean present) implements Condition {}
 
+  /** The request has one of these methods. */
+  record MethodTest(Set<String> methods) implements Condition {
+
+    public MethodTest {
+      methods = Set.copyOf(methods);
+    }
+  }
+
   /** All parts hold. */
   record All(List<Condition> parts) implements Condition {}
 

@@ -1,6 +1,7 @@
 package io.github.httpstatuslint.flow;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import io.github.httpstatuslint.http.HeaderName;
@@ -113,6 +114,10 @@ final class EffectInterpreter {
     } else if (effect instanceof Effect.Raise raise) {
       Value unit = value(raise.unit(), call);
       interpreter.frame().mayThrow(state, unit, call.node);
+    } else if (effect instanceof Effect.Respond respond) {
+      respond(value(respond.unit(), call), call);
+    } else if (effect instanceof Effect.InstallHandler install) {
+      interpreter.lambdas().install(call.arguments.get(install.lambda()), install.types(), state);
     } else if (effect instanceof Effect.ConfigureHeaders configure) {
       configure(configure, subject, call);
     }
@@ -134,6 +139,8 @@ final class EffectInterpreter {
     Value name = value(set.name(), call);
     Value value = value(set.value(), call);
     List<String> names = name.texts();
+    Site site = site(set.value(), call);
+    names.forEach(header -> late(new HeaderName(header), subject, site, call.state));
     if (names.isEmpty()) {
       call.state.escape(subject);
     } else if (value.isNull()) {
@@ -142,14 +149,31 @@ final class EffectInterpreter {
       }
     } else if (names.size() == 1 && !value.mayBeNull()) {
       HeaderName header = new HeaderName(names.get(0));
-      call.state.update(subject, unit -> unit.mapHeaders(facts -> facts.with(header, value)));
+      call.state.update(subject, unit -> unit.mapHeaders(facts -> facts.with(header, value, site)));
     } else {
       for (String possible : names) {
         HeaderName header = new HeaderName(possible);
         call.state.update(
-            subject, unit -> unit.mapHeaders(facts -> facts.possiblyWith(header, value)));
+            subject, unit -> unit.mapHeaders(facts -> facts.possiblyWith(header, value, site)));
       }
     }
+  }
+
+  /** A header that is set once the response has gone: what has gone lacks it. */
+  private void late(HeaderName header, Value subject, Site site, ProgramState state) {
+    for (UnitId id : subject.units()) {
+      state.unit(id).gone().forEach(status -> context().emissions().addLate(status, header, site));
+    }
+  }
+
+  /** The argument's expression, or the call where the value is not an argument. */
+  private Site site(Source source, Call call) {
+    if (source instanceof Source.Argument argument
+        && call.node instanceof NodeWithArguments<?> written
+        && argument.index() < written.getArguments().size()) {
+      return context().site(written.getArgument(argument.index()));
+    }
+    return context().site(call.node);
   }
 
   private static void removeHeader(Value name, Value subject, ProgramState state) {
@@ -183,7 +207,18 @@ final class EffectInterpreter {
       state.unit(id).forEachChosen(
           (status, headers) -> context().emissions().add(status, headers, state.path(), exit));
     }
-    state.update(subject, unit -> ResponseState.COMMITTED);
+    state.update(subject, ResponseState::committed);
+  }
+
+  /** The unit goes out with what the live response carries; both are gone then. */
+  private void respond(Value unit, Call call) {
+    Site exit = context().site(call.node);
+    HeaderFacts live = call.state.unit(AnalysisContext.EXCHANGE).headers();
+    for (UnitId id : unit.units()) {
+      call.state.unit(id).forEachChosen(
+          (status, headers) ->
+              context().emissions().add(status, live.plus(headers), call.state.path(), exit));
+    }
   }
 
   private void configure(Effect.ConfigureHeaders configure, Value subject, Call call) {

@@ -1,10 +1,12 @@
 package io.github.httpstatuslint.flow;
 
+import io.github.httpstatuslint.http.HeaderName;
 import io.github.httpstatuslint.http.StatusCode;
 import io.github.httpstatuslint.source.Site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An emission site: one status that leaves a handler on a set of paths. The only thing a check sees.
@@ -12,6 +14,8 @@ import java.util.Optional;
  * @param status the status, always known: an unknown one makes no emission
  * @param site where the status was chosen
  * @param headers the header section when the response leaves, joined over the paths
+ * @param lateHeaders headers that are set once the response has left, and where: they are lost
+ * @param methods the HTTP methods of the requests that are answered so; empty where nothing says
  * @param causes what the guards and handled exceptions prove, by the name of the cause (causes.yaml)
  * @param exits where the response leaves, in source order
  */
@@ -19,10 +23,14 @@ public record Emission(
     StatusCode status,
     Site site,
     HeaderFacts headers,
+    Map<HeaderName, Site> lateHeaders,
+    Set<String> methods,
     Map<String, Evidence> causes,
     List<Site> exits) {
 
   public Emission {
+    lateHeaders = Map.copyOf(lateHeaders);
+    methods = Set.copyOf(methods);
     causes = Map.copyOf(causes);
     exits = List.copyOf(exits);
   }

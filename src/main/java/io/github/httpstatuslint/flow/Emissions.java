@@ -1,5 +1,6 @@
 package io.github.httpstatuslint.flow;
 
+import io.github.httpstatuslint.http.HeaderName;
 import io.github.httpstatuslint.http.StatusCode;
 import io.github.httpstatuslint.source.Site;
 import java.util.Comparator;
@@ -7,14 +8,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Collects what leaves: one emission per place that chose a status, joined over all paths that carry it out. */
 final class Emissions {
 
-  private record Draft(HeaderFacts headers, Map<String, Evidence> causes, TreeSet<Site> exits) {}
+  private record Draft(
+      HeaderFacts headers, Map<String, Evidence> causes, Set<String> methods, TreeSet<Site> exits) {}
 
   private final Map<Constant, Draft> drafts = new LinkedHashMap<>();
+  private final Map<Constant, Map<HeaderName, Site>> late = new HashMap<>();
 
   /** A response leaves with a status chosen elsewhere. */
   void add(Constant status, HeaderFacts headers, Path path, Site exit) {
@@ -24,12 +28,34 @@ final class Emissions {
     if (before == null) {
       TreeSet<Site> exits = new TreeSet<>();
       exits.add(exit);
-      drafts.put(status, new Draft(headers, causes, exits));
+      drafts.put(status, new Draft(headers, causes, methods(status, path), exits));
       return;
     }
     before.exits.add(exit);
     before.causes.keySet().retainAll(causes.keySet());
-    drafts.put(status, new Draft(before.headers.join(headers), before.causes, before.exits));
+    HeaderFacts joined = before.headers.join(headers);
+    Set<String> methods = joinMethods(before.methods, methods(status, path));
+    drafts.put(status, new Draft(joined, before.causes, methods, before.exits));
+  }
+
+  private static Set<String> methods(Constant status, Path exit) {
+    Set<String> atExit = exit.methods();
+    return atExit.isEmpty() ? status.path().methods() : atExit;
+  }
+
+  /** Unknown with anything is unknown. */
+  private static Set<String> joinMethods(Set<String> a, Set<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> all = new TreeSet<>(a);
+    all.addAll(b);
+    return all;
+  }
+
+  /** A header is set after a response with that status has left. */
+  void addLate(Constant status, HeaderName header, Site site) {
+    late.computeIfAbsent(status, s -> new HashMap<>()).putIfAbsent(header, site);
   }
 
   /** Returns the emissions in source order. */
@@ -40,11 +66,13 @@ final class Emissions {
         .toList();
   }
 
-  private static Emission emission(Constant status, Draft draft) {
+  private Emission emission(Constant status, Draft draft) {
     return new Emission(
         new StatusCode((Integer) status.value()),
         status.site(),
         draft.headers,
+        late.getOrDefault(status, Map.of()),
+        draft.methods,
         draft.causes,
         List.copyOf(draft.exits));
   }

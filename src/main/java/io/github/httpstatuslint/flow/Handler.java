@@ -4,15 +4,19 @@ import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.ClassExpr;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import io.github.httpstatuslint.model.AnnotationRow;
 import io.github.httpstatuslint.model.HandlerRow;
 import io.github.httpstatuslint.model.UnitKind;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -46,14 +50,40 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
         answers |= row.get().handler();
         row.get().handles().ifPresent(
             member -> steps.add(entry -> handles(annotation, member, callable, interpreter, entry)));
+        methods(annotation, row.get()).ifPresent(
+            methods -> steps.add(entry -> entry.assume(new Condition.MethodTest(methods))));
         if (!returnsResponse) {
           steps.add(entry -> new AnnotatedStatus(context).onMethod(annotation, row.get(), interpreter, entry));
         }
       }
     }
     overridden(callable, context).ifPresent(
-        row -> steps.add(entry -> handles(row, callable, interpreter, entry)));
+        row -> {
+          row.method().ifPresent(
+              method -> steps.add(entry -> entry.assume(new Condition.MethodTest(Set.of(method)))));
+          steps.add(entry -> handles(row, callable, interpreter, entry));
+        });
     return new Handler(answers, !returnsResponse, entry -> steps.forEach(step -> step.accept(entry)));
+  }
+
+  private static Optional<Set<String>> methods(AnnotationExpr annotation, AnnotationRow row) {
+    if (row.method().isPresent()) {
+      return row.method().map(Set::of);
+    }
+    Set<String> named = new LinkedHashSet<>();
+    row.methods().flatMap(member -> AnnotatedStatus.member(annotation, member)).ifPresent(
+        value -> {
+          List<Expression> each =
+              value instanceof ArrayInitializerExpr array ? array.getValues() : List.of(value);
+          each.forEach(method -> named.add(simpleName(method)));
+        });
+    return named.isEmpty() ? Optional.empty() : Optional.of(named);
+  }
+
+  /** Methods are enum constants or annotations' strings; both end in the method's name. */
+  private static String simpleName(Expression method) {
+    String written = method.isStringLiteralExpr() ? method.asStringLiteralExpr().asString() : method.toString();
+    return written.substring(written.lastIndexOf('.') + 1);
   }
 
   /** Two live responses in one method cannot be told apart: nothing is known of either. */

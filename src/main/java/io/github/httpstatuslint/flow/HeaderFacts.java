@@ -1,8 +1,10 @@
 package io.github.httpstatuslint.flow;
 
 import io.github.httpstatuslint.http.HeaderName;
+import io.github.httpstatuslint.source.Site;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is known of a response's header section at one point. A dataflow fact: immutable, with a join.
@@ -24,11 +26,11 @@ public final class HeaderFacts {
     ABSENT
   }
 
-  private record Fact(Presence presence, Value value) {
+  private record Fact(Presence presence, Value value, Site site) {
 
     Fact join(Fact that) {
       Presence joined = presence == that.presence ? presence : Presence.POSSIBLY;
-      return new Fact(joined, value.join(that.value));
+      return new Fact(joined, value.join(that.value), site == null ? that.site : site);
     }
   }
 
@@ -57,21 +59,29 @@ public final class HeaderFacts {
     return mayHaveOthers;
   }
 
-  HeaderFacts with(HeaderName header, Value value) {
-    return put(header, new Fact(Presence.SURELY, value));
+  /** Returns what the header holds where it is set; empty if no path in sight sets it. */
+  public Optional<HeaderValue> value(HeaderName header) {
+    Fact fact = facts.get(header);
+    return fact == null || fact.site == null
+        ? Optional.empty()
+        : Optional.of(HeaderValue.of(fact.value, fact.site));
+  }
+
+  HeaderFacts with(HeaderName header, Value value, Site site) {
+    return put(header, new Fact(Presence.SURELY, value, site));
   }
 
   /** The header is set if a value that may be null or empty turns out to hold something. */
-  HeaderFacts possiblyWith(HeaderName header, Value value) {
+  HeaderFacts possiblyWith(HeaderName header, Value value, Site site) {
     Fact before = facts.get(header);
     if (before != null && before.presence == Presence.SURELY) {
-      return put(header, new Fact(Presence.SURELY, before.value.join(value)));
+      return put(header, new Fact(Presence.SURELY, before.value.join(value), before.site));
     }
-    return put(header, new Fact(Presence.POSSIBLY, value));
+    return put(header, new Fact(Presence.POSSIBLY, value, site));
   }
 
   HeaderFacts without(HeaderName header) {
-    return put(header, new Fact(Presence.ABSENT, Value.UNKNOWN));
+    return put(header, new Fact(Presence.ABSENT, Value.NOTHING, null));
   }
 
   HeaderFacts withOthers() {
@@ -119,7 +129,7 @@ public final class HeaderFacts {
     if (fact != null) {
       return fact;
     }
-    return new Fact(mayHaveOthers ? Presence.POSSIBLY : Presence.ABSENT, Value.NOTHING);
+    return new Fact(mayHaveOthers ? Presence.POSSIBLY : Presence.ABSENT, Value.NOTHING, null);
   }
 
   @Override

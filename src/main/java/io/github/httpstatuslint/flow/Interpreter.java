@@ -152,7 +152,8 @@ final class Interpreter {
     boolean given = parameters.stream().anyMatch(p -> context.types().kind(p) == UnitKind.EXCHANGE);
     return given
         ? Optional.of(new HandlerRow(
-            "", type.qualified(), method.getNameAsString(), parameters, OptionalInt.empty()))
+            "own interface", type.qualified(), method.getNameAsString(), parameters,
+            OptionalInt.empty(), Optional.empty()))
         : Optional.empty();
   }
 

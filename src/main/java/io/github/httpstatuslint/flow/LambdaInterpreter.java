@@ -118,6 +118,19 @@ final class LambdaInterpreter {
     return result;
   }
 
+  /** Interprets a lambda that is registered as a handler; an overload is told by its number of parameters. */
+  void install(Value handler, List<TypeName> types, ProgramState state) {
+    for (Expression expression : handler.lambdas()) {
+      if (expression instanceof LambdaExpr lambda) {
+        types.stream()
+            .flatMap(type -> context().frameworks().handlers(type.qualified()).stream())
+            .filter(row -> row.parameters().size() == lambda.getParameters().size())
+            .findFirst()
+            .ifPresent(row -> runAsHandler(lambda, row, state));
+      }
+    }
+  }
+
   private boolean declaresExchange(LambdaExpr lambda) {
     return lambda.getParameters().stream()
         .map(parameter -> context().types().kind(context().file().type(parameter.getType())))

@@ -2,6 +2,7 @@ package io.github.httpstatuslint.flow;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The guards and handled exceptions on the way to a point: a persistent list, newest first. The join of
@@ -40,6 +41,16 @@ final class Path {
       }
     }
     return a;
+  }
+
+  /** Returns the HTTP methods of the requests that come here, or the empty set where nothing says. */
+  Set<String> methods() {
+    for (Path at = this; at != null; at = at.previous) {
+      if (at.condition instanceof Condition.MethodTest test) {
+        return test.methods();
+      }
+    }
+    return Set.of();
   }
 
   /** Returns every cause that is proven somewhere on the way, with its newest evidence. */

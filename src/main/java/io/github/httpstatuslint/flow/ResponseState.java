@@ -2,6 +2,7 @@ package io.github.httpstatuslint.flow;
 
 import io.github.httpstatuslint.http.HeaderName;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -34,13 +35,28 @@ final class ResponseState {
   /** Nothing is known. */
   static final ResponseState OPAQUE = new ResponseState(Map.of(UNKNOWN, HeaderFacts.UNKNOWN));
 
-  /** The response has left; what happens to it now does not arrive. */
-  static final ResponseState COMMITTED = new ResponseState(Map.of());
-
   private final Map<Status, HeaderFacts> open;
+  private final Set<Constant> gone;
 
   private ResponseState(Map<Status, HeaderFacts> open) {
+    this(open, Set.of());
+  }
+
+  private ResponseState(Map<Status, HeaderFacts> open, Set<Constant> gone) {
     this.open = open;
+    this.gone = gone;
+  }
+
+  /** Returns the state after the response has left: what happens to it now does not arrive. */
+  ResponseState committed() {
+    Set<Constant> all = new HashSet<>(gone);
+    forEachChosen((status, headers) -> all.add(status));
+    return new ResponseState(Map.of(), all);
+  }
+
+  /** Returns the statuses that have left already, on some path to here. */
+  Set<Constant> gone() {
+    return gone;
   }
 
   /** Tells every known status and the headers that go with it. */
@@ -76,7 +92,7 @@ final class ResponseState {
     if (!onlyNumbers || next.isEmpty()) {
       next.put(UNKNOWN, headers);
     }
-    return new ResponseState(next);
+    return new ResponseState(next, gone);
   }
 
   /** A status that is set again keeps its own headers; another one takes what all had. */
@@ -89,17 +105,17 @@ final class ResponseState {
     Map<Status, HeaderFacts> next = new HashMap<>();
     HeaderFacts headers = headers();
     that.open.keySet().forEach(status -> next.put(status, headers));
-    return new ResponseState(next);
+    return new ResponseState(next, gone);
   }
 
   ResponseState withoutStatus() {
-    return open.isEmpty() ? this : new ResponseState(Map.of(UNSET, headers()));
+    return open.isEmpty() ? this : new ResponseState(Map.of(UNSET, headers()), gone);
   }
 
   ResponseState mapHeaders(UnaryOperator<HeaderFacts> change) {
     Map<Status, HeaderFacts> next = new HashMap<>();
     open.forEach((status, headers) -> next.put(status, change.apply(headers)));
-    return new ResponseState(next);
+    return new ResponseState(next, gone);
   }
 
   /** Returns the state where a header is known to be there, or known to be missing. */
@@ -107,19 +123,24 @@ final class ResponseState {
     return mapHeaders(
         facts -> {
           if (present) {
-            return facts.always(header) ? facts : facts.with(header, Value.UNKNOWN);
+            return facts.always(header) ? facts : facts.with(header, Value.UNKNOWN, null);
           }
           return facts.without(header);
         });
   }
 
   ResponseState join(ResponseState that) {
-    if (this == that || open.equals(that.open)) {
+    if (this == that || equals(that)) {
       return this;
     }
     Map<Status, HeaderFacts> joined = new HashMap<>(open);
     that.open.forEach((status, headers) -> joined.merge(status, headers, HeaderFacts::join));
-    return new ResponseState(joined);
+    Set<Constant> allGone = gone;
+    if (!that.gone.isEmpty() && !gone.containsAll(that.gone)) {
+      allGone = new HashSet<>(gone);
+      allGone.addAll(that.gone);
+    }
+    return new ResponseState(joined, allGone);
   }
 
   Set<Status> statuses() {
@@ -128,7 +149,7 @@ final class ResponseState {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ResponseState that && open.equals(that.open);
+    return other instanceof ResponseState that && open.equals(that.open) && gone.equals(that.gone);
   }
 
   @Override

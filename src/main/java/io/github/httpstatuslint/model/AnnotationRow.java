@@ -10,6 +10,8 @@ import java.util.OptionalInt;
  * @param statusMembers members that hold the status it sends; empty if it sends none
  * @param defaultStatus the status it sends when no member says one
  * @param handles the member that names the exceptions its method handles; their parameters count too
+ * @param method the HTTP method that reaches the annotated method
+ * @param methods the member that names the HTTP methods
  * @param handler the annotated method answers requests: what it returns is the response
  */
 public record AnnotationRow(
@@ -18,7 +20,9 @@ public record AnnotationRow(
     List<String> statusMembers,
     OptionalInt defaultStatus,
     Optional<String> handles,
-    boolean handler) {
+    boolean handler,
+    Optional<String> method,
+    Optional<String> methods) {
 
   public AnnotationRow {
     statusMembers = List.copyOf(statusMembers);

@@ -13,7 +13,7 @@ final class CallReader {
   private static final Set<String> KEYS =
       Set.of(
           "status", "header", "value", "adds", "headers", "removes", "clears", "commits", "raises",
-          "configures", "tests", "returns", "as", "copies-status", "since", "until");
+          "configures", "handler", "emits", "tests", "returns", "as", "copies-status", "since", "until");
 
   private final Aliases aliases;
 
@@ -59,6 +59,8 @@ final class CallReader {
     node.get("removes").ifPresent(name -> effects.add(new Effect.RemoveHeader(source(name))));
     node.get("configures").ifPresent(lambda -> effects.add(configure(lambda, node)));
     node.get("tests").ifPresent(tests -> effects.add(test(tests)));
+    node.get("handler").ifPresent(lambda -> effects.add(handler(lambda, node)));
+    node.get("emits").ifPresent(unit -> effects.add(new Effect.Respond(source(unit))));
     node.get("raises").ifPresent(unit -> effects.add(new Effect.Raise(source(unit))));
     if (node.get("commits").map(YamlNode::bool).orElse(false)) {
       effects.add(new Effect.Commit());
@@ -81,6 +83,13 @@ final class CallReader {
   private Effect configure(YamlNode lambda, YamlNode node) {
     YamlNode as = node.required("as");
     return new Effect.ConfigureHeaders(argument(lambda), aliases.one(as.text(), as));
+  }
+
+  private Effect handler(YamlNode lambda, YamlNode node) {
+    YamlNode as = node.required("as");
+    List<TypeName> types =
+        as.list().stream().flatMap(type -> aliases.all(type.text(), type).stream()).map(TypeName::new).toList();
+    return new Effect.InstallHandler(argument(lambda), types);
   }
 
   private static Effect clear(YamlNode clears) {

@@ -1,6 +1,7 @@
 package io.github.httpstatuslint.model;
 
 import io.github.httpstatuslint.source.TypeName;
+import java.util.List;
 
 /**
  * A transfer function: what one call does to its subject. The subject is the object that the call
@@ -29,6 +30,17 @@ public sealed interface Effect {
 
   /** The argument leaves as the response, or is thrown. */
   record Raise(Source unit) implements Effect {}
+
+  /** The argument leaves as the response; the call itself goes on. */
+  record Respond(Source unit) implements Effect {}
+
+  /** A lambda argument is a handler of one of these types: the one with as many parameters. */
+  record InstallHandler(int lambda, List<TypeName> types) implements Effect {
+
+    public InstallHandler {
+      types = List.copyOf(types);
+    }
+  }
 
   /** A lambda argument runs with its first parameter bound to the subject's headers, of the type named. */
   record ConfigureHeaders(int lambda, TypeName headers) implements Effect {}

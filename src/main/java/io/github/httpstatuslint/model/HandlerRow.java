@@ -2,6 +2,7 @@ package io.github.httpstatuslint.model;
 
 import io.github.httpstatuslint.source.TypeName;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -9,9 +10,15 @@ import java.util.OptionalInt;
  *
  * @param parameters the types a lambda's parameters have; unknown where the row says {@code _}
  * @param handles the parameter that holds the exception being handled
+ * @param method the HTTP method that reaches it, where there is only one
  */
 public record HandlerRow(
-    String id, String owner, String name, List<TypeName> parameters, OptionalInt handles) {
+    String id,
+    String owner,
+    String name,
+    List<TypeName> parameters,
+    OptionalInt handles,
+    Optional<String> method) {
 
   public HandlerRow {
     parameters = List.copyOf(parameters);

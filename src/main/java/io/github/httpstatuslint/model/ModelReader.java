@@ -130,20 +130,26 @@ public final class ModelReader {
   }
 
   private void addAnnotation(String alias, YamlNode node, Aliases aliases) {
-    node.allowOnly(Set.of("status", "default", "handles", "handler"));
+    node.allowOnly(
+        Set.of("status", "default", "handles", "handler", "method", "methods", "since", "until"));
     List<String> members = node.get("status").map(YamlNode::texts).orElse(List.of());
     OptionalInt fallback =
         node.get("default").map(n -> OptionalInt.of(n.integer())).orElse(OptionalInt.empty());
     Optional<String> handles = node.get("handles").map(YamlNode::text);
-    boolean handler = node.get("handler").map(YamlNode::bool).orElse(handles.isPresent());
+    Optional<String> method = node.get("method").map(YamlNode::text);
+    Optional<String> methods = node.get("methods").map(YamlNode::text);
+    boolean handler = node.get("handler").map(YamlNode::bool)
+        .orElse(handles.isPresent() || method.isPresent() || methods.isPresent());
     for (String name : aliases.all(alias, node)) {
       String id = node.file() + ": @" + alias;
-      annotations.add(new AnnotationRow(id, name, members, fallback, handles, handler));
+      annotations.add(
+          new AnnotationRow(id, name, members, fallback, handles, handler, method, methods));
     }
   }
 
   private void addHandler(String signature, YamlNode node, Aliases aliases) {
-    node.allowOnly(Set.of("handles"));
+    node.allowOnly(Set.of("handles", "method", "since", "until"));
+    Optional<String> method = node.get("method").map(YamlNode::text);
     SignatureText text = SignatureText.parse(signature, node);
     List<TypeName> parameters = new ArrayList<>();
     for (String parameter : text.parameters()) {
@@ -153,7 +159,7 @@ public final class ModelReader {
         node.get("handles").map(n -> OptionalInt.of(CallReader.argument(n))).orElse(OptionalInt.empty());
     for (String owner : aliases.all(text.owner(), node)) {
       String id = node.file() + ": " + signature;
-      handlers.add(new HandlerRow(id, owner, text.name(), parameters, handles));
+      handlers.add(new HandlerRow(id, owner, text.name(), parameters, handles, method));
     }
   }
 }

@@ -19,7 +19,7 @@ final class FakeFindings {
   static Diagnostic finding(String id, Severity severity, int line, int column, String message) {
     Rule rule =
         new Rule(
-            id, "A title", severity, true, Fault.HEADER, 0, "RFC 9110", new MessageTemplate(message),
+            id, "A title", severity, true, Fault.HEADER, 0, "RFC 9110", new MessageTemplate("a message"),
             (emission, report) -> {}, "0.1", List.of(), "");
     Site site = new Site(line, column, line, column);
     return new Diagnostic(rule, severity, new StatusCode(401), site, message, List.of());

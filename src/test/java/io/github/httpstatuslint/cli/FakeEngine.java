@@ -34,7 +34,7 @@ record FakeEngine() implements Engine {
         ```
         """;
     return new Rule(id, "Title of " + id, severity, severity != Severity.INFO, Fault.HEADER, 0,
-        "RFC 9110 §15.5.2 MUST", new MessageTemplate(""), (emission, report) -> {}, "0.1", List.of("http"), markdown);
+        "RFC 9110 §15.5.2 MUST", new MessageTemplate("a message"), (emission, report) -> {}, "0.1", List.of("http"), markdown);
   }
 
   @Override

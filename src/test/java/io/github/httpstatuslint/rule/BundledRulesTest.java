@@ -11,6 +11,7 @@ import io.github.httpstatuslint.source.Site;
 import io.github.httpstatuslint.yaml.StatusCodesFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class BundledRulesTest {
 
   private static List<Diagnostic> inspect(int status, HeaderFacts headers, Map<String, Evidence> causes) {
     return RULES.inspect(
-        List.of(new Emission(new StatusCode(status), SITE, headers, causes, List.of(SITE))));
+        List.of(new Emission(new StatusCode(status), SITE, headers, Map.of(), Set.of(), causes, List.of(SITE))));
   }
 
   private static String message(int status, Map<String, Evidence> causes) {

@@ -15,6 +15,7 @@ import io.github.httpstatuslint.yaml.ConfigurationException;
 import io.github.httpstatuslint.yaml.StatusCodesFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Every type of parameter, from the card to the message. */
@@ -71,7 +72,7 @@ class CheckParametersTest {
 
   private static Emission emission(int status) {
     Site site = new Site(status, 1, status, 3);
-    return new Emission(new StatusCode(status), site, HeaderFacts.NONE, Map.of(), List.of());
+    return new Emission(new StatusCode(status), site, HeaderFacts.NONE, Map.of(), Set.of(), Map.of(), List.of());
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.github.httpstatuslint.yaml.ConfigurationException;
 import io.github.httpstatuslint.yaml.StatusCodesFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -21,7 +22,8 @@ class RuleSelectionTest {
 
   private static Emission emission(int status, int line) {
     return new Emission(
-        new StatusCode(status), site(line), HeaderFacts.NONE, Map.of(), List.of(site(line + 1)));
+        new StatusCode(status), site(line), HeaderFacts.NONE, Map.of(), Set.of(), Map.of(),
+        List.of(site(line + 1)));
   }
 
   private static Site site(int line) {

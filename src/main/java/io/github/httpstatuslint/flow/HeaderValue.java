@@ -1,0 +1,32 @@
+package io.github.httpstatuslint.flow;
+
+import io.github.httpstatuslint.source.Site;
+import io.github.httpstatuslint.source.TypeName;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a header is set to.
+ *
+ * @param constants the texts and numbers that are known, as they go over the wire
+ * @param complete whether it can be nothing else
+ * @param type the static type of the expression, unknown where nothing says
+ * @param site where the header is set: the value's expression
+ */
+public record HeaderValue(Set<String> constants, boolean complete, TypeName type, Site site) {
+
+  public HeaderValue {
+    constants = Set.copyOf(constants);
+  }
+
+  static HeaderValue of(Value value, Site site) {
+    Set<String> known = new TreeSet<>();
+    boolean complete = !value.unknown() && value.units().isEmpty() && value.lambdas().isEmpty();
+    for (Constant constant : value.constants()) {
+      if (constant.value() != Constant.NULL) {
+        known.add(constant.value().toString());
+      }
+    }
+    return new HeaderValue(known, complete && !known.isEmpty(), value.type(), site);
+  }
+}
