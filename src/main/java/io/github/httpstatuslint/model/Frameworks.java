@@ -34,7 +34,7 @@ public final class Frameworks implements KnownTypes {
   }
 
   private void add(FrameworkModel model) {
-    model.types().forEach(type -> types.put(type.qualified(), type));
+    model.types().forEach(type -> types.merge(type.qualified(), type, ModelType::plus));
     model.constants().forEach(holder -> holders.put(holder.holder(), holder));
     model.annotations().forEach(row -> annotations.put(row.qualified(), row));
     model.handlers().forEach(row -> file(handlers, row.owner(), row));
