@@ -5,8 +5,10 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Problem;
+import com.github.javaparser.Processor;
 import com.github.javaparser.ast.CompilationUnit;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Turns text into a {@link SourceFile}. Stateless: a JavaParser instance belongs to one parse. */
 public final class SourceParser {
@@ -28,7 +30,7 @@ public final class SourceParser {
 
   /** Parses the text. Lets a StackOverflowError out: the caller chose the stack. */
   public Outcome parse(String text) {
-    JavaParser parser = new JavaParser(configuration());
+    JavaParser parser = new JavaParser(configuration(text));
     ParseResult<CompilationUnit> result = parser.parse(text);
     List<Problem> problems = result.getProblems();
     if (result.getResult().isEmpty()) {
@@ -41,12 +43,21 @@ public final class SourceParser {
     return new Parsed(new SourceFile(unit, problems, known));
   }
 
-  /** The newest grammar, no post-processing (it validates and attributes comments, at 40 % of the time). */
-  private static ParserConfiguration configuration() {
+  /**
+   * The newest grammar, no post-processing (it validates and attributes comments, at 40 % of the time).
+   * Only the first processor is kept where there is something for it: the reader of unicode escapes.
+   */
+  private static ParserConfiguration configuration(String text) {
     ParserConfiguration configuration = new ParserConfiguration();
     configuration.setLanguageLevel(LanguageLevel.JAVA_25);
-    configuration.getProcessors().clear();
     configuration.setTabSize(1);
+    List<Supplier<Processor>> processors = configuration.getProcessors();
+    Supplier<Processor> escapes = processors.get(0);
+    processors.clear();
+    if (text.contains("\\u")) {
+      configuration.setPreprocessUnicodeEscapes(true);
+      processors.add(escapes);
+    }
     return configuration;
   }
 
