@@ -119,7 +119,7 @@ public final class HttpStatusLint extends AbstractFileSetCheck implements Extern
 
   @Override
   protected void processFiltered(File file, FileText fileText) {
-    LintResult result = lint(fileText.getFullText().toString());
+    LintResult result = lint(file, fileText.getFullText().toString());
     ViolationFactory factory =
         new ViolationFactory(getSeverityLevel(), getId(), children, getCustomMessages(), getTabWidth());
     SortedSet<Violation> violations = new TreeSet<>();
@@ -134,9 +134,9 @@ public final class HttpStatusLint extends AbstractFileSetCheck implements Extern
   }
 
   /** Contains what must never end a user's run: Checkstyle lets every exception of a module do that. */
-  private LintResult lint(String text) {
+  private LintResult lint(File file, String text) {
     try {
-      return largeStack.get(() -> engine.lint(text));
+      return largeStack.get(() -> engine.lint(file.toPath(), text));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       logger.log(System.Logger.Level.DEBUG, "contained", e);
       return new LintResult(List.of(), List.of(new Skip(0, "internal error, please report it: " + e)), false);

@@ -4,6 +4,7 @@ import io.github.httpstatuslint.lint.LintResult;
 import io.github.httpstatuslint.lint.Linter;
 import io.github.httpstatuslint.rule.Rule;
 import io.github.httpstatuslint.rule.RuleBook;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What the command line needs of the analysis. */
@@ -31,6 +32,11 @@ interface Engine {
           @Override
           public LintResult lint(String text) {
             return linter.lint(text);
+          }
+
+          @Override
+          public LintResult lint(Path file, String text) {
+            return linter.lint(file, text);
           }
 
           @Override

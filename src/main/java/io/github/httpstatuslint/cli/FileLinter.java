@@ -17,7 +17,7 @@ record FileLinter(SourceLinter linter) {
         return FileResult.CLEAN;
       }
       String text = SourceReader.text(bytes);
-      return result(file, text, linter.lint(text));
+      return result(file, text, linter.lint(file, text));
     } catch (UnreadableException e) {
       return skipped(file, e.getMessage());
     } catch (Exception | Error e) {

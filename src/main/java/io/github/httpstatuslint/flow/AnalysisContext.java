@@ -1,13 +1,20 @@
 package io.github.httpstatuslint.flow;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import io.github.httpstatuslint.http.HeaderName;
 import io.github.httpstatuslint.model.Frameworks;
 import io.github.httpstatuslint.model.RowObserver;
 import io.github.httpstatuslint.source.Site;
 import io.github.httpstatuslint.source.SourceFile;
+import io.github.httpstatuslint.source.TypeName;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the interpreters of one file share. */
 final class AnalysisContext {
@@ -15,23 +22,74 @@ final class AnalysisContext {
   /** The live response of the handler under analysis. */
   static final UnitId EXCHANGE = new UnitId("exchange");
 
-  private final SourceFile file;
+  private final SourceFile root;
   private final Frameworks frameworks;
   private final TypeHierarchy types;
   private final RowObserver observer;
   private final Emissions emissions = new Emissions();
   private final Map<Node, UnitId> allocations = new IdentityHashMap<>();
+  private SourceFile file;
   private Budget budget = new Budget();
 
   AnalysisContext(SourceFile file, Frameworks frameworks, RowObserver observer) {
+    this.root = file;
     this.file = file;
     this.frameworks = frameworks;
-    this.types = new TypeHierarchy(file, frameworks);
+    this.types = new TypeHierarchy(this);
     this.observer = observer;
   }
 
+  /** Returns the file whose code is being interpreted: the analysed one, or one that it calls into. */
   SourceFile file() {
     return file;
+  }
+
+  /** Goes on in the code of another file, and returns the one to come back to. */
+  SourceFile enter(SourceFile next) {
+    SourceFile before = file;
+    file = next;
+    return before;
+  }
+
+  /** Returns where a node of the analysed file stands, or null for one of another file: those report their own. */
+  Site ownSite(Node node) {
+    boolean own = node.findCompilationUnit().filter(unit -> unit == root.unit()).isPresent();
+    return own ? site(node) : null;
+  }
+
+  /** A response leaves. Statuses that other files chose are theirs to report. */
+  void leaves(Constant status, HeaderFacts headers, Path path, Node exit) {
+    if (status.file() == root) {
+      emissions.add(status, headers, path, exitSite(exit));
+    }
+  }
+
+  /** A header is set after a response has left. */
+  void late(Constant status, HeaderName header, Site site) {
+    if (status.file() == root && site != null) {
+      emissions.addLate(status, header, site);
+    }
+  }
+
+  /** Returns a constant that stands at a node. */
+  Constant constant(Object value, Node at, Path path) {
+    return new Constant(value, file, site(at), path);
+  }
+
+  /** Returns the declaration of a type, in the file at hand or elsewhere in the project. */
+  Optional<Declared> declared(TypeName type) {
+    if (!type.isKnown()) {
+      return Optional.empty();
+    }
+    Optional<TypeDeclaration<?>> here = file.declaration(type);
+    if (here.isPresent()) {
+      return Optional.of(new Declared(file, here.get()));
+    }
+    if (frameworks.type(type.qualified()).isPresent() || type.qualified().startsWith("java.")) {
+      return Optional.empty();
+    }
+    return file.project().declaring(type)
+        .flatMap(other -> other.declaration(type).map(found -> new Declared(other, found)));
   }
 
   Frameworks frameworks() {
@@ -42,8 +100,9 @@ final class AnalysisContext {
     return types;
   }
 
-  Emissions emissions() {
-    return emissions;
+  /** Returns what was found, in source order. */
+  List<Emission> emissions() {
+    return emissions.all();
   }
 
   void applied(String row) {
@@ -66,5 +125,14 @@ final class AnalysisContext {
   /** Returns where a node stands; a call stands at its name, for its range begins at its receiver. */
   Site site(Node node) {
     return node instanceof MethodCallExpr call ? file.site(call.getName()) : file.site(node);
+  }
+
+  /** A body is left at its closing brace. */
+  private Site exitSite(Node node) {
+    Site whole = ownSite(node);
+    boolean isBody = node instanceof CallableDeclaration<?> || node instanceof BlockStmt;
+    return whole == null || !isBody
+        ? whole
+        : new Site(whole.endLine(), whole.endColumn(), whole.endLine(), whole.endColumn());
   }
 }

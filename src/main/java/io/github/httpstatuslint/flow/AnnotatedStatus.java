@@ -38,12 +38,12 @@ record AnnotatedStatus(AnalysisContext context) {
             context.applied(known.id());
             Interpreter interpreter = new Interpreter(context);
             ProgramState state = new ProgramState();
-            interpreter.inside(new Frame(null, null, TypeName.UNKNOWN), () ->
+            interpreter.inside(new Frame(null, context.file(), null, TypeName.UNKNOWN), () ->
                 status(annotation, known, interpreter, state).ifPresent(
                     status -> status.constants().stream()
                         .filter(constant -> constant.value() instanceof Integer)
-                        .forEach(constant -> context.emissions().add(
-                            constant, HeaderFacts.NONE, Path.START, context.site(annotation)))));
+                        .forEach(constant -> context.leaves(
+                            constant, HeaderFacts.NONE, Path.START, annotation))));
           });
     }
   }
@@ -67,7 +67,7 @@ record AnnotatedStatus(AnalysisContext context) {
       return Optional.empty();
     }
     Constant fallback =
-        new Constant(row.defaultStatus().getAsInt(), context.site(annotation), state.path());
+        context.constant(row.defaultStatus().getAsInt(), annotation, state.path());
     return Optional.of(Value.constant(TypeName.INT, fallback));
   }
 

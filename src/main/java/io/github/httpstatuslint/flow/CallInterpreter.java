@@ -75,7 +75,10 @@ final class CallInterpreter {
 
   private Value unscoped(MethodCallExpr call, ProgramState state) {
     List<Value> arguments = arguments(call.getArguments(), state);
-    Optional<MethodDeclaration> own = ownMethod(call, call.getNameAsString(), arguments.size());
+    Optional<Callee> own = ownMethod(call, call.getNameAsString(), arguments.size());
+    if (own.isEmpty()) {
+      own = methodOf(interpreter.frame().enclosingType(), call, arguments, interpreter.frame().self());
+    }
     if (own.isPresent()) {
       return interpreter.lambdas().invoke(own.get(), call, arguments, state);
     }
@@ -89,7 +92,7 @@ final class CallInterpreter {
   }
 
   /** Looks for a method in the classes around a call, the nearest first. */
-  private static Optional<MethodDeclaration> ownMethod(Node at, String name, int arity) {
+  private Optional<Callee> ownMethod(Node at, String name, int arity) {
     for (Node scope = at; scope != null; scope = scope.getParentNode().orElse(null)) {
       Iterable<BodyDeclaration<?>> members = List.of();
       if (scope instanceof TypeDeclaration<?> type) {
@@ -99,7 +102,25 @@ final class CallInterpreter {
       }
       Optional<MethodDeclaration> found = methodOf(members, name, arity);
       if (found.isPresent()) {
-        return found;
+        Frame frame = interpreter.frame();
+        return Optional.of(new Callee(frame.file(), frame.enclosingType(), found.get(), frame.self()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Looks for a method with a body in a type of the project and its ancestors, the nearest first. */
+  private Optional<Callee> methodOf(
+      TypeName type, MethodCallExpr call, List<Value> arguments, Value self) {
+    for (String owner : types().lineage(type)) {
+      TypeName name = new TypeName(owner);
+      Optional<Declared> declared = interpreter.context().declared(name);
+      if (declared.isPresent()) {
+        Optional<MethodDeclaration> found =
+            methodOf(declared.get().type().getMembers(), call.getNameAsString(), arguments.size());
+        if (found.isPresent() && found.get().getBody().isPresent()) {
+          return Optional.of(new Callee(declared.get().file(), name, found.get(), self));
+        }
       }
     }
     return Optional.empty();
@@ -144,13 +165,9 @@ final class CallInterpreter {
   }
 
   private Value onType(TypeName type, MethodCallExpr call, List<Value> arguments, ProgramState state) {
-    Optional<TypeDeclaration<?>> own = interpreter.context().file().declaration(type);
+    Optional<Callee> own = methodOf(type, call, arguments, Value.NOTHING);
     if (own.isPresent()) {
-      Optional<MethodDeclaration> method =
-          methodOf(own.get().getMembers(), call.getNameAsString(), arguments.size());
-      if (method.isPresent()) {
-        return interpreter.lambdas().invoke(method.get(), call, arguments, state);
-      }
+      return interpreter.lambdas().invoke(own.get(), call, arguments, state);
     }
     List<CallRow> rows =
         rows(types().lineage(type), call.getNameAsString(), CallRow.Kind.STATIC, arguments);
@@ -162,6 +179,12 @@ final class CallInterpreter {
   private Value onValue(Value receiver, MethodCallExpr call, List<Value> arguments, ProgramState state) {
     String name = call.getNameAsString();
     TypeName type = receiver.type();
+    Optional<Callee> own = type.isKnown() && !types().isDescribed(type)
+        ? methodOf(type, call, arguments, receiver)
+        : Optional.empty();
+    if (own.isPresent()) {
+      return interpreter.lambdas().invoke(own.get(), call, arguments, state);
+    }
     List<CallRow> rows = type.isKnown()
         ? rows(types().lineage(type), name, CallRow.Kind.INSTANCE, arguments)
         : List.of();
@@ -277,12 +300,48 @@ final class CallInterpreter {
     if (wrapsExchange) {
       return interpreter.names().ofType(type);
     }
+    Optional<Value> object = carriesStatus(type, arguments)
+        ? interpreter.objects().create(type, creation, arguments, state)
+        : Optional.empty();
+    if (object.isPresent()) {
+      return object.get();
+    }
     unseen(Value.UNKNOWN, creation, arguments, state);
     return Value.unknown(type);
   }
 
+  /** Objects that are given a status or a response, or are of a kind that has one, are followed. */
+  private boolean carriesStatus(TypeName type, List<Value> arguments) {
+    return types().kind(type) != UnitKind.NONE
+        || arguments.stream().anyMatch(
+            argument -> !argument.units().isEmpty()
+                || argument.constants().stream().anyMatch(constant -> constant.value() instanceof Integer));
+  }
+
+  /** Applies the constructor of a library class to an object of a subclass. */
+  boolean superConstructor(
+      TypeName parent, Value object, Node call, List<Value> arguments, ProgramState state) {
+    List<CallRow> rows = fitting(
+        rows(Set.of(parent.qualified()), CallRow.CONSTRUCTOR_NAME, CallRow.Kind.CONSTRUCTOR, arguments),
+        arguments);
+    if (rows.isEmpty()) {
+      return false;
+    }
+    ProgramState before = state.copy();
+    interpreter.effects().construct(rows.get(0), object, call, arguments, state);
+    for (CallRow row : rows.subList(1, rows.size())) {
+      ProgramState other = before.copy();
+      interpreter.effects().construct(row, object, call, arguments, other);
+      state.join(other);
+    }
+    return true;
+  }
+
   /** A call of {@code this(...)} or {@code super(...)}. */
   void constructorCall(ExplicitConstructorInvocationStmt call, ProgramState state) {
-    unseen(Value.UNKNOWN, call, arguments(call.getArguments(), state), state);
+    List<Value> arguments = arguments(call.getArguments(), state);
+    if (!interpreter.objects().delegate(call.isThis(), arguments, call, state)) {
+      unseen(Value.UNKNOWN, call, arguments, state);
+    }
   }
 }

@@ -1,14 +1,16 @@
 package io.github.httpstatuslint.flow;
 
 import io.github.httpstatuslint.source.Site;
+import io.github.httpstatuslint.source.SourceFile;
 
 /**
  * A known value together with the expression that brought it in: for a status, the place that chose it.
  *
  * @param value an Integer, a String, or {@link #NULL}
+ * @param file the file of that place
  * @param path the guards under which it was chosen; no part of its identity
  */
-record Constant(Object value, Site site, Path path) {
+record Constant(Object value, SourceFile file, Site site, Path path) {
 
   /** The null literal. */
   static final Object NULL = new Object() {
@@ -19,13 +21,16 @@ record Constant(Object value, Site site, Path path) {
   };
 
   /** Returns the same value brought in elsewhere: the use of a constant, not its declaration. */
-  Constant at(Site use, Path usePath) {
-    return new Constant(value, use, usePath);
+  Constant at(SourceFile useFile, Site use, Path usePath) {
+    return new Constant(value, useFile, use, usePath);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Constant that && value.equals(that.value) && site.equals(that.site);
+    return other instanceof Constant that
+        && file == that.file
+        && value.equals(that.value)
+        && site.equals(that.site);
   }
 
   @Override

@@ -19,7 +19,8 @@ import java.util.Set;
 final class EffectInterpreter {
 
   /** One call under interpretation. */
-  private record Call(CallRow row, Value receiver, Node node, List<Value> arguments, ProgramState state) {}
+  private record Call(
+      CallRow row, Value receiver, Value created, Node node, List<Value> arguments, ProgramState state) {}
 
   private final Interpreter interpreter;
 
@@ -32,8 +33,17 @@ final class EffectInterpreter {
   }
 
   Value apply(CallRow row, Value receiver, Node node, List<Value> arguments, ProgramState state) {
+    return apply(new Call(row, receiver, Value.NOTHING, node, arguments, state));
+  }
+
+  /** Applies a constructor's row to an object of a subclass. */
+  void construct(CallRow row, Value object, Node node, List<Value> arguments, ProgramState state) {
+    apply(new Call(row, object, object, node, arguments, state));
+  }
+
+  private Value apply(Call call) {
+    CallRow row = call.row;
     context().applied(row.id());
-    Call call = new Call(row, receiver, node, arguments, state);
     Value subject = subject(call);
     Condition condition = Condition.OPAQUE;
     for (Effect effect : row.effects()) {
@@ -48,6 +58,9 @@ final class EffectInterpreter {
 
   /** What the effects change: the object that the call makes, or its receiver. */
   private Value subject(Call call) {
+    if (!call.created.isNothing()) {
+      return call.created;
+    }
     Returned returned = call.row.returned();
     if (returned instanceof Returned.Copy) {
       UnitId copy = context().allocation(call.node);
@@ -162,18 +175,18 @@ final class EffectInterpreter {
   /** A header that is set once the response has gone: what has gone lacks it. */
   private void late(HeaderName header, Value subject, Site site, ProgramState state) {
     for (UnitId id : subject.units()) {
-      state.unit(id).gone().forEach(status -> context().emissions().addLate(status, header, site));
+      state.unit(id).gone().forEach(status -> context().late(status, header, site));
     }
   }
 
-  /** The argument's expression, or the call where the value is not an argument. */
+  /** The argument's expression, or the call where the value is not an argument; null in another file. */
   private Site site(Source source, Call call) {
     if (source instanceof Source.Argument argument
         && call.node instanceof NodeWithArguments<?> written
         && argument.index() < written.getArguments().size()) {
-      return context().site(written.getArgument(argument.index()));
+      return context().ownSite(written.getArgument(argument.index()));
     }
-    return context().site(call.node);
+    return context().ownSite(call.node);
   }
 
   private static void removeHeader(Value name, Value subject, ProgramState state) {
@@ -201,23 +214,21 @@ final class EffectInterpreter {
   }
 
   private void commit(Value subject, Call call) {
-    Site exit = context().site(call.node);
     ProgramState state = call.state;
     for (UnitId id : subject.units()) {
       state.unit(id).forEachChosen(
-          (status, headers) -> context().emissions().add(status, headers, state.path(), exit));
+          (status, headers) -> context().leaves(status, headers, state.path(), call.node));
     }
     state.update(subject, ResponseState::committed);
   }
 
   /** The unit goes out with what the live response carries; both are gone then. */
   private void respond(Value unit, Call call) {
-    Site exit = context().site(call.node);
     HeaderFacts live = call.state.unit(AnalysisContext.EXCHANGE).headers();
     for (UnitId id : unit.units()) {
       call.state.unit(id).forEachChosen(
           (status, headers) ->
-              context().emissions().add(status, live.plus(headers), call.state.path(), exit));
+              context().leaves(status, live.plus(headers), call.state.path(), call.node));
     }
   }
 
@@ -247,7 +258,7 @@ final class EffectInterpreter {
     Object constant = ((Source.Literal) source).value();
     TypeName type = constant instanceof Integer ? TypeName.INT : TypeName.STRING;
     return Value.constant(
-        type, new Constant(constant, context().site(call.node), call.state.path()));
+        type, context().constant(constant, call.node, call.state.path()));
   }
 
   /**
@@ -266,10 +277,9 @@ final class EffectInterpreter {
 
   private void emitIfFinished(Value value, Node at, ProgramState state) {
     if (context().types().kind(value.type()) == UnitKind.RESPONSE) {
-      Site exit = context().site(at);
       value.units().forEach(
           id -> state.unit(id).forEachChosen(
-              (status, headers) -> context().emissions().add(status, headers, state.path(), exit)));
+              (status, headers) -> context().leaves(status, headers, state.path(), at)));
     }
   }
 }

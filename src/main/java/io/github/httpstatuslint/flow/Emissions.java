@@ -20,18 +20,22 @@ final class Emissions {
   private final Map<Constant, Draft> drafts = new LinkedHashMap<>();
   private final Map<Constant, Map<HeaderName, Site>> late = new HashMap<>();
 
-  /** A response leaves with a status chosen elsewhere. */
+  /** A response leaves with a status chosen elsewhere; the exit is null where it lies in another file. */
   void add(Constant status, HeaderFacts headers, Path path, Site exit) {
     Map<String, Evidence> causes = new HashMap<>(path.causes());
     status.path().causes().forEach(causes::putIfAbsent);
     Draft before = drafts.get(status);
     if (before == null) {
       TreeSet<Site> exits = new TreeSet<>();
-      exits.add(exit);
+      if (exit != null) {
+        exits.add(exit);
+      }
       drafts.put(status, new Draft(headers, causes, methods(status, path), exits));
       return;
     }
-    before.exits.add(exit);
+    if (exit != null) {
+      before.exits.add(exit);
+    }
     before.causes.keySet().retainAll(causes.keySet());
     HeaderFacts joined = before.headers.join(headers);
     Set<String> methods = joinMethods(before.methods, methods(status, path));

@@ -1,9 +1,7 @@
 package io.github.httpstatuslint.flow;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.CallableDeclaration;
 import io.github.httpstatuslint.model.UnitKind;
-import io.github.httpstatuslint.source.Site;
 
 /**
  * Turns the ways out of a handler into emissions. Facts are judged here, where the response leaves.
@@ -17,26 +15,17 @@ record Exits(AnalysisContext context, boolean answers, boolean exchangeLeaves) {
   void emit(Frame frame, ProgramState atEnd, Node body) {
     for (Abrupt way : frame.abrupt()) {
       if (way.kind() == Abrupt.Kind.RETURN) {
-        returned(way.value(), way.state(), context.site(way.at()));
+        returned(way.value(), way.state(), way.at());
       } else if (way.kind() == Abrupt.Kind.THROW) {
-        thrown(way.value(), way.state(), context.site(way.at()));
+        thrown(way.value(), way.state(), way.at());
       }
     }
     if (!atEnd.isDead()) {
-      returned(Value.NOTHING, atEnd, end(body));
+      returned(Value.NOTHING, atEnd, body);
     }
   }
 
-  /** The closing brace, or the declaration where there is none. */
-  private Site end(Node body) {
-    Site whole = context.site(body);
-    boolean named = body instanceof CallableDeclaration<?>;
-    return named || whole.endLine() == 0
-        ? new Site(whole.endLine(), whole.endColumn(), whole.endLine(), whole.endColumn())
-        : whole;
-  }
-
-  private void returned(Value value, ProgramState state, Site exit) {
+  private void returned(Value value, ProgramState state, Node exit) {
     UnitKind kind = context.types().kind(value.type());
     boolean isResponse = switch (kind) {
       case RESPONSE, BUILDER, EXCEPTION -> true;
@@ -51,27 +40,27 @@ record Exits(AnalysisContext context, boolean answers, boolean exchangeLeaves) {
     }
   }
 
-  private void thrown(Value value, ProgramState state, Site exit) {
+  private void thrown(Value value, ProgramState state, Node exit) {
     if (context.types().kind(value.type()) == UnitKind.EXCEPTION) {
       emit(value, state, false, exit);
     }
   }
 
   /** What the live response carries already goes out with the returned or thrown unit. */
-  private void emit(Value value, ProgramState state, boolean unfinished, Site exit) {
+  private void emit(Value value, ProgramState state, boolean unfinished, Node exit) {
     HeaderFacts live = state.unit(AnalysisContext.EXCHANGE).headers();
     for (UnitId id : value.units()) {
       state.unit(id).forEachChosen(
           (status, headers) -> {
             HeaderFacts all = live.plus(headers);
             HeaderFacts leaving = unfinished ? all.withOthers() : all;
-            context.emissions().add(status, leaving, state.path(), exit);
+            context.leaves(status, leaving, state.path(), exit);
           });
     }
   }
 
-  private void emitExchange(ProgramState state, Site exit) {
+  private void emitExchange(ProgramState state, Node exit) {
     state.unit(AnalysisContext.EXCHANGE).forEachChosen(
-        (status, headers) -> context.emissions().add(status, headers, state.path(), exit));
+        (status, headers) -> context.leaves(status, headers, state.path(), exit));
   }
 }

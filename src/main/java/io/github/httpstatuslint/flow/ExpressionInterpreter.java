@@ -95,7 +95,7 @@ final class ExpressionInterpreter {
 
   private Value constant(TypeName type, Object value, Node at, ProgramState state) {
     return Value.constant(
-        type, new Constant(value, interpreter.context().site(at), state.path()));
+        type, interpreter.context().constant(value, at, state.path()));
   }
 
   /** Only plain decimal numbers: the text probe looks for their digits. */
@@ -130,7 +130,8 @@ final class ExpressionInterpreter {
       return interpreter.switches().eval(choice, state);
     }
     if (expression instanceof ThisExpr) {
-      return interpreter.names().ofType(interpreter.frame().enclosingType());
+      Value self = interpreter.frame().self();
+      return self.isNothing() ? interpreter.names().ofType(interpreter.frame().enclosingType()) : self;
     }
     if (expression instanceof ArrayCreationExpr creation) {
       creation.getInitializer().ifPresent(elements -> eval(elements, state));
@@ -256,12 +257,26 @@ final class ExpressionInterpreter {
       state.bind(name.getNameAsString(), after);
       return after;
     }
+    String field = assignedField(assignment.getTarget());
+    if (field != null && !interpreter.frame().self().units().isEmpty()) {
+      interpreter.objects().assign(
+          interpreter.frame().self(), field, plain ? value : Value.unknown(value.type()), state);
+      return value;
+    }
     if (assignment.getTarget() instanceof ArrayAccessExpr access) {
       eval(access, state);
     }
     interpreter.lambdaOfUnseenType(assignment.getTarget(), value, state);
     state.escape(value);
     return value;
+  }
+
+  /** Returns the field of the object at hand that a target names, or null. */
+  private static String assignedField(Expression target) {
+    if (target instanceof FieldAccessExpr access && access.getScope() instanceof ThisExpr) {
+      return access.getNameAsString();
+    }
+    return target instanceof NameExpr name ? name.getNameAsString() : null;
   }
 
   /** Binds the variables of a pattern anywhere inside a case label. */

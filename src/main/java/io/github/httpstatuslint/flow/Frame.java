@@ -3,6 +3,7 @@ package io.github.httpstatuslint.flow;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import io.github.httpstatuslint.source.SourceFile;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,20 +18,39 @@ final class Frame {
   private record Target(Node statement, String label, boolean isLoop, boolean isSwitch) {}
 
   private final Frame caller;
+  private final SourceFile file;
   private final CallableDeclaration<?> callable;
   private final TypeName enclosingType;
+  private Value self = Value.NOTHING;
   private final List<Abrupt> abrupt = new ArrayList<>();
   private final Deque<Target> targets = new ArrayDeque<>();
   private final Deque<ProgramState> openTries = new ArrayDeque<>();
 
-  Frame(Frame caller, CallableDeclaration<?> callable, TypeName enclosingType) {
+  Frame(Frame caller, SourceFile file, CallableDeclaration<?> callable, TypeName enclosingType) {
     this.caller = caller;
+    this.file = file;
     this.callable = callable;
     this.enclosingType = enclosingType;
   }
 
+  /** Returns the file that the body stands in. */
+  SourceFile file() {
+    return file;
+  }
+
   TypeName enclosingType() {
     return enclosingType;
+  }
+
+  /** Says which object the body belongs to. */
+  Frame on(Value object) {
+    self = object;
+    return this;
+  }
+
+  /** Returns the object the body belongs to; {@link Value#NOTHING} where it is not known. */
+  Value self() {
+    return self;
   }
 
   int depth() {

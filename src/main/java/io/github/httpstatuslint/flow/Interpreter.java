@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.type.Type;
 import io.github.httpstatuslint.model.HandlerRow;
 import io.github.httpstatuslint.model.UnitKind;
+import io.github.httpstatuslint.source.SourceFile;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class Interpreter {
   private final CallInterpreter calls = new CallInterpreter(this);
   private final EffectInterpreter effects = new EffectInterpreter(this);
   private final LambdaInterpreter lambdas = new LambdaInterpreter(this);
+  private final ObjectInterpreter objects = new ObjectInterpreter(this);
   private Frame frame;
 
   Interpreter(AnalysisContext context) {
@@ -66,6 +68,10 @@ final class Interpreter {
     return effects;
   }
 
+  ObjectInterpreter objects() {
+    return objects;
+  }
+
   LambdaInterpreter lambdas() {
     return lambdas;
   }
@@ -78,9 +84,11 @@ final class Interpreter {
   void inside(Frame inner, Runnable body) {
     Frame outer = frame;
     frame = inner;
+    SourceFile before = context.enter(inner.file());
     try {
       body.run();
     } finally {
+      context.enter(before);
       frame = outer;
     }
   }
@@ -114,13 +122,16 @@ final class Interpreter {
 
   /** Returns whether the class around keeps a live response in a field, where any of its methods finds it. */
   boolean storesExchange() {
-    return context.file().declaration(frame.enclosingType()).stream()
-        .flatMap(type -> type.getFields().stream())
+    return context.declared(frame.enclosingType()).stream()
+        .flatMap(declared -> declared.type().getFields().stream())
         .anyMatch(field -> context.types().kind(context.file().type(field.getElementType()))
             == UnitKind.EXCHANGE);
   }
 
   private void lambdaHandler(TypeName target, Value value, ProgramState state) {
+    if (value.lambdas().isEmpty()) {
+      return;
+    }
     Optional<HandlerRow> row = handler(target);
     for (Expression lambda : value.lambdas()) {
       if (row.isPresent() && lambda instanceof LambdaExpr expression) {
@@ -135,12 +146,17 @@ final class Interpreter {
       return Optional.empty();
     }
     List<HandlerRow> rows = context.frameworks().handlers(type.qualified());
-    return rows.size() == 1 ? Optional.of(rows.get(0)) : ownInterface(type);
+    if (rows.size() != 1) {
+      return ownInterface(type);
+    }
+    context.applied(rows.get(0).id());
+    return Optional.of(rows.get(0));
   }
 
   private Optional<HandlerRow> ownInterface(TypeName type) {
-    List<MethodDeclaration> methods = context.file().declaration(type).stream()
-        .flatMap(declaration -> declaration.getMethods().stream())
+    Optional<Declared> declared = context.declared(type);
+    List<MethodDeclaration> methods = declared.stream()
+        .flatMap(own -> own.type().getMethods().stream())
         .filter(method -> method.getBody().isEmpty())
         .toList();
     if (methods.size() != 1) {
@@ -148,11 +164,11 @@ final class Interpreter {
     }
     MethodDeclaration method = methods.get(0);
     List<TypeName> parameters = method.getParameters().stream()
-        .map(parameter -> context.file().type(parameter.getType())).toList();
+        .map(parameter -> declared.get().file().type(parameter.getType())).toList();
     boolean given = parameters.stream().anyMatch(p -> context.types().kind(p) == UnitKind.EXCHANGE);
     return given
         ? Optional.of(new HandlerRow(
-            "own interface", type.qualified(), method.getNameAsString(), parameters,
+            "", type.qualified(), method.getNameAsString(), parameters,
             OptionalInt.empty(), Optional.empty()))
         : Optional.empty();
   }

@@ -40,7 +40,7 @@ final class LambdaInterpreter {
       interpreter.expressions().escapeCaptured(lambda, state);
       return Value.UNKNOWN;
     }
-    Frame inner = new Frame(interpreter.frame(), null, interpreter.frame().enclosingType());
+    Frame inner = new Frame(interpreter.frame(), context().file(), null, interpreter.frame().enclosingType());
     Value[] result = {Value.NOTHING};
     bind(lambda.getParameters(), arguments, state);
     interpreter.inside(inner, () -> result[0] = body(lambda.getBody(), state));
@@ -57,7 +57,7 @@ final class LambdaInterpreter {
     return Value.NOTHING;
   }
 
-  private void bind(List<Parameter> parameters, List<Value> arguments, ProgramState state) {
+  void bind(List<Parameter> parameters, List<Value> arguments, ProgramState state) {
     for (int i = 0; i < parameters.size(); i++) {
       Parameter parameter = parameters.get(i);
       Value argument = i < arguments.size() && !parameter.isVarArgs() ? arguments.get(i) : Value.UNKNOWN;
@@ -126,7 +126,10 @@ final class LambdaInterpreter {
             .flatMap(type -> context().frameworks().handlers(type.qualified()).stream())
             .filter(row -> row.parameters().size() == lambda.getParameters().size())
             .findFirst()
-            .ifPresent(row -> runAsHandler(lambda, row, state));
+            .ifPresent(row -> {
+              context().applied(row.id());
+              runAsHandler(lambda, row, state);
+            });
       }
     }
   }
@@ -142,9 +145,6 @@ final class LambdaInterpreter {
     ProgramState state = around.copy();
     state.unit(AnalysisContext.EXCHANGE, ResponseState.FRESH);
     state.path(Path.START);
-    if (row != null) {
-      context().applied(row.id());
-    }
     List<Parameter> parameters = lambda.getParameters();
     for (int i = 0; i < parameters.size(); i++) {
       TypeName declared = context().file().type(parameters.get(i).getType());
@@ -153,7 +153,7 @@ final class LambdaInterpreter {
           parameters.get(i).getNameAsString(),
           interpreter.names().ofType(declared.isKnown() ? declared : byRow));
     }
-    Frame root = new Frame(null, null, interpreter.frame().enclosingType());
+    Frame root = new Frame(null, context().file(), null, interpreter.frame().enclosingType());
     interpreter.inside(root, () -> {
       Value value = body(lambda.getBody(), state);
       if (!state.isDead() && lambda.getBody() instanceof ExpressionStmt) {
@@ -163,12 +163,13 @@ final class LambdaInterpreter {
     new Exits(context(), true, true).emit(root, state, lambda);
   }
 
-  /** Interprets a call of a method of this file where it stands, so that guards and headers around it count. */
-  Value invoke(MethodDeclaration method, Node call, List<Value> arguments, ProgramState state) {
-    Value declared = interpreter.names().declared(method.getType());
+  /** Interprets a call of a method of the project where it stands, so that guards and headers around it count. */
+  Value invoke(Callee callee, Node call, List<Value> arguments, ProgramState state) {
+    MethodDeclaration method = callee.method();
+    Value declared = interpreter.names().ofType(callee.file().type(method.getType()));
     Frame frame = interpreter.frame();
     boolean unseen = method.getBody().isEmpty() || frame.isActive(method) || frame.depth() > MAX_DEPTH
-        || context().file().isBroken(method);
+        || callee.file().isBroken(method);
     if (unseen) {
       arguments.forEach(argument -> interpreter.effects().handOver(argument, call, state));
       if (interpreter.storesExchange()) {
@@ -176,39 +177,41 @@ final class LambdaInterpreter {
       }
       return declared;
     }
-    if (!matters(method, arguments, declared.type())) {
+    if (callee.self().units().isEmpty() && !matters(callee, arguments, declared.type())) {
       return declared;
     }
     Map<String, Value> locals = state.locals();
     state.locals(new HashMap<>());
-    bind(method.getParameters(), arguments, state);
-    Frame inner = new Frame(frame, method, frame.enclosingType());
-    interpreter.inside(inner, () -> interpreter.statements().exec(method.getBody().get(), state));
+    Frame inner = new Frame(frame, callee.file(), method, callee.owner()).on(callee.self());
+    interpreter.inside(inner, () -> {
+      bind(method.getParameters(), arguments, state);
+      interpreter.statements().exec(method.getBody().get(), state);
+    });
     Value result = finish(inner, Value.NOTHING, state, locals);
     state.locals(locals);
     return result.isNothing() ? declared : interpreter.names().typed(result, declared.type());
   }
 
   /** A callee that is handed nothing of the response and returns nothing of it changes nothing here. */
-  private boolean matters(MethodDeclaration method, List<Value> arguments, TypeName returned) {
+  private boolean matters(Callee callee, List<Value> arguments, TypeName returned) {
     boolean handed = arguments.stream().anyMatch(
         argument -> !argument.units().isEmpty()
             || !argument.lambdas().isEmpty()
             || argument.constants().stream().anyMatch(c -> isClientError(c.value())));
-    Type type = method.getType();
+    Type type = callee.method().getType();
     return handed
         || interpreter.storesExchange()
         || context().types().kind(returned) != UnitKind.NONE
         || context().frameworks().holder(returned.qualified()).isPresent()
         || type.isPrimitiveType()
         || returned.equals(TypeName.STRING)
-        || type.getElementType().isClassOrInterfaceType() && mentionsUnit(type);
+        || type.getElementType().isClassOrInterfaceType() && mentionsUnit(callee, type);
   }
 
-  private boolean mentionsUnit(Type type) {
+  private boolean mentionsUnit(Callee callee, Type type) {
     return type.findFirst(
         ClassOrInterfaceType.class,
-        inner -> context().types().kind(context().file().type(inner)) != UnitKind.NONE).isPresent();
+        inner -> context().types().kind(callee.file().type(inner)) != UnitKind.NONE).isPresent();
   }
 
   private static boolean isClientError(Object value) {

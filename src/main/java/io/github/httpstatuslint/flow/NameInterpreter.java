@@ -21,6 +21,7 @@ import com.github.javaparser.ast.type.Type;
 import io.github.httpstatuslint.model.ConstantHolder;
 import io.github.httpstatuslint.model.UnitKind;
 import io.github.httpstatuslint.source.TypeName;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -79,6 +80,10 @@ final class NameInterpreter {
     Value local = state.local(name);
     if (local != null) {
       return Optional.of(local);
+    }
+    Optional<Value> ofSelf = interpreter.objects().fieldOfSelf(name, state);
+    if (ofSelf.isPresent()) {
+      return ofSelf;
     }
     boolean captured = false;
     for (Node scope = at; scope != null; scope = scope.getParentNode().orElse(null)) {
@@ -142,7 +147,7 @@ final class NameInterpreter {
       ProgramState scratch = state.copy();
       scratch.locals(new HashMap<>());
       Value value = interpreter.expressions().eval(variable.getInitializer().get(), scratch);
-      value.units().forEach(id -> state.unit(id, scratch.unit(id)));
+      value.units().forEach(id -> state.adopt(id, scratch));
       return usedAt(typed(value, declared.type()), at, state);
     } finally {
       evaluating.remove(variable);
@@ -154,7 +159,8 @@ final class NameInterpreter {
     Value used = new Value(
         value.type(), Set.of(), value.units(), value.lambdas(), value.condition(), value.unknown());
     for (Constant constant : value.constants()) {
-      used = used.join(Value.constant(value.type(), constant.at(context().site(at), state.path())));
+      used = used.join(
+          Value.constant(value.type(), constant.at(context().file(), context().site(at), state.path())));
     }
     return used;
   }
@@ -204,12 +210,12 @@ final class NameInterpreter {
         .flatMap(owner -> constantOf(new TypeName(owner), name, at, state).stream()).findFirst();
   }
 
-  /** Returns a member of a constant holder, or a constant field of a type of this file. */
+  /** Returns a member of a constant holder, or a constant or enum constant of a type of the project. */
   Optional<Value> constantOf(TypeName owner, String name, Node at, ProgramState state) {
-    Optional<TypeDeclaration<?>> own = context().file().declaration(owner);
+    Optional<Declared> own = context().declared(owner);
     if (own.isPresent()) {
-      Optional<Value> field = fieldOf(own.get().getMembers(), name, at, state);
-      return field.isPresent() ? field : inheritedConstant(own.get(), name, at, state);
+      Optional<Value> value = constantIn(own.get(), name, state);
+      return value.map(known -> usedAt(known, at, state));
     }
     for (String candidate : context().types().lineage(owner)) {
       Optional<ConstantHolder> holder = context().frameworks().holder(candidate);
@@ -221,9 +227,28 @@ final class NameInterpreter {
     return Optional.empty();
   }
 
+  /** Evaluates in the file of the declaration: names mean what they mean there. */
+  private Optional<Value> constantIn(Declared owner, String name, ProgramState state) {
+    List<Optional<Value>> found = new ArrayList<>();
+    TypeName type = nameOf(owner);
+    Frame frame = new Frame(interpreter.frame(), owner.file(), null, type);
+    interpreter.inside(frame, () -> {
+      Optional<Value> value = interpreter.objects().enumConstant(owner, name, state);
+      if (value.isEmpty()) {
+        value = fieldOf(owner.type().getMembers(), name, owner.type(), state);
+      }
+      found.add(value.isPresent() ? value : inheritedConstant(owner.type(), name, owner.type(), state));
+    });
+    return found.get(0);
+  }
+
+  private static TypeName nameOf(Declared declared) {
+    return declared.type().getFullyQualifiedName().map(TypeName::new).orElse(TypeName.UNKNOWN);
+  }
+
   private Value libraryConstant(ConstantHolder holder, Object value, Node at, ProgramState state) {
     context().applied(holder.id());
-    return Value.constant(holder.type(), new Constant(value, context().site(at), state.path()));
+    return Value.constant(holder.type(), context().constant(value, at, state.path()));
   }
 
   /** Returns the value of {@code scope.name}: a field, a constant, or something unknown. */
@@ -239,6 +264,10 @@ final class NameInterpreter {
       return constantOf(type.get(), name, access, state).orElse(Value.UNKNOWN);
     }
     Value receiver = interpreter.expressions().eval(scope, state);
+    Optional<Value> field = interpreter.objects().field(receiver, name, state);
+    if (field.isPresent()) {
+      return field.get();
+    }
     return constantOf(receiver.type(), name, access, state).orElse(Value.UNKNOWN);
   }
 

@@ -13,8 +13,12 @@ final class ProgramState {
 
   private Map<String, Value> locals = new HashMap<>();
   private Map<UnitId, ResponseState> units = new HashMap<>();
+  private Map<Field, Value> fields = new HashMap<>();
   private Path path = Path.START;
   private boolean dead;
+
+  /** A field of an object that was created in sight; {@code fixed} where nobody can assign it again. */
+  record Field(UnitId object, String name, boolean fixed) {}
 
   static ProgramState deadState() {
     ProgramState state = new ProgramState();
@@ -26,6 +30,7 @@ final class ProgramState {
     ProgramState copy = new ProgramState();
     copy.locals = new HashMap<>(locals);
     copy.units = new HashMap<>(units);
+    copy.fields = new HashMap<>(fields);
     copy.path = path;
     copy.dead = dead;
     return copy;
@@ -75,6 +80,26 @@ final class ProgramState {
     units.put(id, state);
   }
 
+  /** Returns what a field of an object holds, or null where it is not known. */
+  Value field(UnitId object, String name) {
+    Value known = fields.get(new Field(object, name, true));
+    return known != null ? known : fields.get(new Field(object, name, false));
+  }
+
+  void field(Field field, Value value) {
+    fields.put(field, value);
+  }
+
+  /** Takes over what another state knows of an object. */
+  void adopt(UnitId id, ProgramState that) {
+    units.put(id, that.unit(id));
+    that.fields.forEach((field, value) -> {
+      if (field.object() == id) {
+        fields.put(field, value);
+      }
+    });
+  }
+
   /** Returns the joined state of several units. */
   ResponseState joined(Set<UnitId> ids) {
     return ids.stream().map(this::unit).reduce(ResponseState::join).orElse(ResponseState.OPAQUE);
@@ -94,6 +119,7 @@ final class ProgramState {
   void escape(Value value) {
     for (UnitId id : value.units()) {
       units.put(id, unit(id).mapHeaders(HeaderFacts::withOthers));
+      fields.keySet().removeIf(field -> field.object() == id && !field.fixed());
     }
   }
 
@@ -123,6 +149,7 @@ final class ProgramState {
     }
     that.locals.forEach((name, value) -> locals.merge(name, value, Value::join));
     that.units.forEach((id, state) -> units.merge(id, state, ResponseState::join));
+    that.fields.forEach((field, value) -> fields.merge(field, value, Value::join));
     path = path.join(that.path);
   }
 
@@ -130,6 +157,7 @@ final class ProgramState {
   void become(ProgramState that) {
     locals = that.locals;
     units = that.units;
+    fields = that.fields;
     path = that.path;
     dead = that.dead;
   }

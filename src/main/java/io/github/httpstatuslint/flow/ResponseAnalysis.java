@@ -45,7 +45,7 @@ public final class ResponseAnalysis {
     AnalysisContext context = new AnalysisContext(file, frameworks, observer);
     List<Gap> gaps = new ArrayList<>();
     file.unit().walk(node -> analyse(node, context, gaps));
-    return new Result(context.emissions().all(), gaps);
+    return new Result(context.emissions(), gaps);
   }
 
   private void analyse(Node node, AnalysisContext context, List<Gap> gaps) {
@@ -96,7 +96,7 @@ public final class ResponseAnalysis {
       ProgramState state = new ProgramState();
       state.unit(AnalysisContext.EXCHANGE, ResponseState.FRESH);
       Handler handler = callable == null ? Handler.NONE : Handler.of(callable, context, interpreter);
-      Frame frame = new Frame(null, callable, enclosingType(body));
+      Frame frame = new Frame(null, context.file(), callable, enclosingType(body));
       interpreter.inside(frame, () -> {
         handler.enter(state);
         interpreter.statements().exec(body, state);
@@ -109,7 +109,7 @@ public final class ResponseAnalysis {
     void analyse(FieldDeclaration field) {
       ProgramState state = new ProgramState();
       state.unit(AnalysisContext.EXCHANGE, ResponseState.FRESH);
-      interpreter.inside(new Frame(null, null, enclosingType(field)), () ->
+      interpreter.inside(new Frame(null, context.file(), null, enclosingType(field)), () ->
           field.getVariables().forEach(variable ->
               variable.getInitializer().ifPresent(
                   value -> interpreter.withTarget(variable.getType(), value, state))));

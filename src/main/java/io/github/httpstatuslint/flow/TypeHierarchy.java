@@ -1,10 +1,8 @@
 package io.github.httpstatuslint.flow;
 
-import com.github.javaparser.ast.body.TypeDeclaration;
 import io.github.httpstatuslint.model.Frameworks;
 import io.github.httpstatuslint.model.ModelType;
 import io.github.httpstatuslint.model.UnitKind;
-import io.github.httpstatuslint.source.SourceFile;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who extends whom, as far as this file and the framework models say. */
+/** Who extends whom, as far as the project and the framework models say. */
 final class TypeHierarchy {
 
   private static final Map<String, String> BOXES =
@@ -28,13 +26,13 @@ final class TypeHierarchy {
     NO
   }
 
-  private final SourceFile file;
+  private final AnalysisContext context;
   private final Frameworks frameworks;
   private final Map<String, Set<String>> lineages = new HashMap<>();
 
-  TypeHierarchy(SourceFile file, Frameworks frameworks) {
-    this.file = file;
-    this.frameworks = frameworks;
+  TypeHierarchy(AnalysisContext context) {
+    this.context = context;
+    this.frameworks = context.frameworks();
   }
 
   /** Returns the type and all supertypes that can be seen, nearest first. */
@@ -49,11 +47,11 @@ final class TypeHierarchy {
   }
 
   private void collect(TypeName type, Set<String> into) {
-    Optional<TypeDeclaration<?>> own = file.declaration(type);
+    Optional<Declared> own = context.declared(type);
     if (own.isEmpty()) {
       into.addAll(frameworks.lineage(type.qualified()));
     } else if (into.add(type.qualified())) {
-      file.supertypes(own.get()).forEach(parent -> collect(parent, into));
+      own.get().supertypes().forEach(parent -> collect(parent, into));
     }
   }
 
@@ -71,7 +69,7 @@ final class TypeHierarchy {
   }
 
   boolean isFluent(TypeName type) {
-    return !file.declares(type)
+    return context.declared(type).isEmpty()
         && lineage(type).stream()
             .anyMatch(name -> frameworks.type(name).map(ModelType::fluent).orElse(false));
   }
@@ -99,9 +97,9 @@ final class TypeHierarchy {
 
   /** A described type, a primitive and a type of the JDK have no ancestors that a framework file would not name. */
   private boolean isLineageComplete(TypeName type, Set<String> lineage) {
-    if (file.declares(type)) {
+    if (context.declared(type).isPresent()) {
       return lineage.stream()
-          .allMatch(name -> file.declares(new TypeName(name)) || isClosed(name));
+          .allMatch(name -> context.declared(new TypeName(name)).isPresent() || isClosed(name));
     }
     return isClosed(type.qualified());
   }

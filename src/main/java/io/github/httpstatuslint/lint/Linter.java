@@ -6,9 +6,12 @@ import io.github.httpstatuslint.model.BundledModels;
 import io.github.httpstatuslint.model.Frameworks;
 import io.github.httpstatuslint.model.RowObserver;
 import io.github.httpstatuslint.rule.RuleSelection;
+import io.github.httpstatuslint.source.NestingGuard;
 import io.github.httpstatuslint.source.SourceFile;
 import io.github.httpstatuslint.source.SourceParser;
 import io.github.httpstatuslint.source.TextProbe;
+import io.github.httpstatuslint.source.Workspace;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,8 +37,9 @@ public final class Linter {
   /** Lints with these rules and models; the observer hears which of their rows apply. */
   public Linter(RuleSelection rules, Frameworks frameworks, RowObserver observer) {
     this.rules = rules;
-    this.probe = new TextProbe(new ProbeWords(frameworks, rules).groups());
-    this.parser = new SourceParser(frameworks);
+    ProbeWords words = new ProbeWords(frameworks, rules);
+    this.probe = new TextProbe(words.groups());
+    this.parser = new Workspace(frameworks, words.any()).parser();
     this.analysis = new ResponseAnalysis(frameworks, observer);
   }
 
@@ -52,28 +56,34 @@ public final class Linter {
   /**
    * Lints one file. Never throws: what could not be analysed is in the result's skips.
    *
+   * @param path where the file lies: other files of its project are found from there; null for none
    * @param text the file's text, with any line ends
    */
-  public LintResult lint(String text) {
+  public LintResult lint(Path path, String text) {
     if (!probe.passes(text)) {
       return LintResult.CLEAN;
     }
-    return lintUnprobed(text);
+    return lintUnprobed(path, text);
+  }
+
+  /** Lints a text that belongs to no project. */
+  public LintResult lint(String text) {
+    return lint(null, text);
   }
 
   /** Lints a file whatever the probe would say: shows that the probe loses nothing. */
-  LintResult lintUnprobed(String text) {
+  LintResult lintUnprobed(Path path, String text) {
     List<Skip> skips = new ArrayList<>();
-    List<Emission> emissions = emissions(text, skips);
+    List<Emission> emissions = emissions(path, text, skips);
     return new LintResult(rules.inspect(emissions), skips, true);
   }
 
   /** Returns the facts that the rules would look at: for tests and for people who write rules. */
   public List<Emission> emissions(String text) {
-    return emissions(text, new ArrayList<>());
+    return emissions(null, text, new ArrayList<>());
   }
 
-  private List<Emission> emissions(String text, List<Skip> skips) {
+  private List<Emission> emissions(Path path, String text, List<Skip> skips) {
     if (text.length() > MAX_CHARACTERS) {
       skips.add(new Skip(0, "larger than " + MAX_CHARACTERS + " characters"));
       return List.of();
@@ -83,7 +93,7 @@ public final class Linter {
       return List.of();
     }
     try {
-      return analyse(text, skips);
+      return analyse(path, text, skips);
     } catch (StackOverflowError e) {
       skips.add(new Skip(0, "expressions nested too deeply"));
     } catch (RuntimeException | LinkageError e) {
@@ -92,8 +102,8 @@ public final class Linter {
     return List.of();
   }
 
-  private List<Emission> analyse(String text, List<Skip> skips) {
-    SourceParser.Outcome outcome = parser.parse(text);
+  private List<Emission> analyse(Path path, String text, List<Skip> skips) {
+    SourceParser.Outcome outcome = parser.parse(path, text);
     if (outcome instanceof SourceParser.Unparsable unparsable) {
       skips.add(new Skip(unparsable.line(), unparsable.reason()));
       return List.of();

@@ -33,6 +33,13 @@ final class ProbeWords {
     return List.of(packages(), statuses());
   }
 
+  /** Returns the words of both groups: a neighbour that has none of them tells nothing. */
+  Set<String> any() {
+    Set<String> words = packages();
+    words.addAll(statuses());
+    return words;
+  }
+
   private Set<String> packages() {
     Set<String> packages = new TreeSet<>();
     for (FrameworkModel model : frameworks.models()) {

@@ -25,12 +25,14 @@ public final class SourceFile {
 
   private final CompilationUnit unit;
   private final Names names;
+  private final Project project;
   private final List<Range> broken;
   private final Map<String, TypeDeclaration<?>> types = new HashMap<>();
 
-  SourceFile(CompilationUnit unit, List<Problem> problems, KnownTypes known) {
+  SourceFile(CompilationUnit unit, List<Problem> problems, KnownTypes library, Project project) {
     this.unit = unit;
-    this.names = new Names(unit, known);
+    this.project = project;
+    this.names = new Names(unit, name -> library.contains(name) || project.contains(name));
     this.broken = problems.stream()
         .flatMap(problem -> problem.getLocation().stream())
         .flatMap(location -> location.toRange().stream())
@@ -50,6 +52,11 @@ public final class SourceFile {
 
   public CompilationUnit unit() {
     return unit;
+  }
+
+  /** Returns the other files of the code base. */
+  public Project project() {
+    return project;
   }
 
   public Names names() {

@@ -7,16 +7,19 @@ import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Problem;
 import com.github.javaparser.Processor;
 import com.github.javaparser.ast.CompilationUnit;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** Turns text into a {@link SourceFile}. Stateless: a JavaParser instance belongs to one parse. */
 public final class SourceParser {
 
-  private final KnownTypes known;
+  private final KnownTypes library;
+  private final Workspace workspace;
 
-  public SourceParser(KnownTypes known) {
-    this.known = known;
+  SourceParser(KnownTypes library, Workspace workspace) {
+    this.library = library;
+    this.workspace = workspace;
   }
 
   /** The file, or why there is none. */
@@ -28,8 +31,12 @@ public final class SourceParser {
   /** No tree: the line where reading stopped (0 if unknown) and the reason in one line. */
   public record Unparsable(int line, String reason) implements Outcome {}
 
-  /** Parses the text. Lets a StackOverflowError out: the caller chose the stack. */
-  public Outcome parse(String text) {
+  /**
+   * Parses the text. Lets a StackOverflowError out: the caller chose the stack.
+   *
+   * @param path where the text comes from; null for a text that belongs to no project
+   */
+  public Outcome parse(Path path, String text) {
     JavaParser parser = new JavaParser(configuration(text));
     ParseResult<CompilationUnit> result = parser.parse(text);
     List<Problem> problems = result.getProblems();
@@ -40,7 +47,9 @@ public final class SourceParser {
     if (!problems.isEmpty() && unit.getTypes().isEmpty()) {
       return unparsable(problems);
     }
-    return new Parsed(new SourceFile(unit, problems, known));
+    String packageName = unit.getPackageDeclaration().map(p -> p.getNameAsString()).orElse("");
+    Project project = workspace.projectOf(path, packageName);
+    return new Parsed(new SourceFile(unit, problems, library, project));
   }
 
   /**

@@ -1,17 +1,18 @@
-package io.github.httpstatuslint.lint;
+package io.github.httpstatuslint.source;
 
 /**
  * Finds block lambdas and anonymous classes nested inside call arguments beyond what JavaParser 3.28 can
  * parse: its time doubles or worse with each level (real code has four at most). A scan of characters,
  * blind to comments and literals only as far as their brackets are balanced.
  */
-final class NestingGuard {
+public final class NestingGuard {
 
   private static final int MAX_LEVELS = 9;
 
   private NestingGuard() {}
 
-  static boolean isTooDeep(String text) {
+  /** Returns whether parsing the text could take for ever. */
+  public static boolean isTooDeep(String text) {
     if (text.indexOf("->") < 0 && text.indexOf("new ") < 0) {
       return false;
     }

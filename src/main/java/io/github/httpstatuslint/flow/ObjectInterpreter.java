@@ -1,0 +1,258 @@
+package io.github.httpstatuslint.flow;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
+import com.github.javaparser.ast.body.EnumDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.RecordDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.Expression;
+import io.github.httpstatuslint.model.UnitKind;
+import io.github.httpstatuslint.source.TypeName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Objects of the project's own classes: exceptions that carry a status, enum constants, value objects. */
+final class ObjectInterpreter {
+
+  private static final int MAX_DEPTH = 6;
+
+  private final Interpreter interpreter;
+
+  ObjectInterpreter(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  private AnalysisContext context() {
+    return interpreter.context();
+  }
+
+  /** Creates an object of a class of the project; empty where its class cannot be seen. */
+  Optional<Value> create(TypeName type, Node at, List<Value> arguments, ProgramState state) {
+    Optional<Declared> declared = context().declared(type);
+    if (declared.isEmpty() || interpreter.frame().depth() > MAX_DEPTH) {
+      return Optional.empty();
+    }
+    UnitId id = context().allocation(at);
+    state.unit(id, ResponseState.FRESH);
+    Value object = Value.unit(type, Set.of(id));
+    construct(object, declared.get(), arguments, at, state);
+    if (mayAddHeaders(declared.get())) {
+      state.escape(object);
+    }
+    return Optional.of(object);
+  }
+
+  /** Runs the constructor that fits by its number of parameters; of several, nothing is certain. */
+  void construct(Value object, Declared declared, List<Value> arguments, Node at, ProgramState state) {
+    if (declared.type() instanceof RecordDeclaration record) {
+      components(object, record, arguments, state);
+      return;
+    }
+    List<ConstructorDeclaration> fitting = declared.type().getConstructors().stream()
+        .filter(constructor -> constructor.getParameters().size() == arguments.size()).toList();
+    Optional<ConstructorDeclaration> only =
+        fitting.size() == 1 ? Optional.of(fitting.get(0)) : byTypes(declared, fitting, arguments);
+    if (only.isEmpty()) {
+      if (!arguments.isEmpty() || !declared.type().getConstructors().isEmpty()) {
+        unknown(object, arguments, at, state);
+      }
+      return;
+    }
+    Frame frame = interpreter.frame();
+    if (frame.isActive(only.get()) || frame.depth() > MAX_DEPTH) {
+      unknown(object, arguments, at, state);
+      return;
+    }
+    Frame inner = new Frame(frame, declared.file(), only.get(), object.type()).on(object);
+    run(inner, only.get(), declared, arguments, state);
+  }
+
+  private void run(
+      Frame inner,
+      ConstructorDeclaration constructor,
+      Declared declared,
+      List<Value> arguments,
+      ProgramState state) {
+    Map<String, Value> locals = state.locals();
+    state.locals(new HashMap<>());
+    interpreter.inside(inner, () -> {
+      initializers(inner.self(), declared.type(), state);
+      interpreter.lambdas().bind(constructor.getParameters(), arguments, state);
+      interpreter.statements().exec(constructor.getBody(), state);
+    });
+    inner.abrupt().stream()
+        .filter(way -> way.kind() == Abrupt.Kind.RETURN)
+        .forEach(way -> state.join(way.state()));
+    state.locals(locals);
+  }
+
+  private void initializers(Value object, TypeDeclaration<?> type, ProgramState state) {
+    for (FieldDeclaration field : type.getFields()) {
+      if (!field.isStatic()) {
+        for (VariableDeclarator variable : field.getVariables()) {
+          variable.getInitializer().ifPresent(value ->
+              assign(object, variable.getNameAsString(), interpreter.expressions().eval(value, state), state));
+        }
+      }
+    }
+  }
+
+  private void components(Value object, RecordDeclaration record, List<Value> arguments, ProgramState state) {
+    List<Parameter> parameters = record.getParameters();
+    for (int i = 0; i < parameters.size() && i < arguments.size(); i++) {
+      assign(object, parameters.get(i).getNameAsString(), arguments.get(i), state);
+    }
+  }
+
+  /** Nothing is known of an object whose constructor cannot be followed. */
+  private void unknown(Value object, List<Value> arguments, Node at, ProgramState state) {
+    object.units().forEach(id -> state.unit(id, ResponseState.OPAQUE));
+    arguments.forEach(argument -> interpreter.effects().handOver(argument, at, state));
+  }
+
+  private Optional<ConstructorDeclaration> byTypes(
+      Declared declared, List<ConstructorDeclaration> candidates, List<Value> arguments) {
+    List<ConstructorDeclaration> possible = new ArrayList<>();
+    for (ConstructorDeclaration candidate : candidates) {
+      if (fits(declared, candidate, arguments)) {
+        possible.add(candidate);
+      }
+    }
+    return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+  }
+
+  private boolean fits(Declared declared, ConstructorDeclaration candidate, List<Value> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      TypeName wanted = declared.file().type(candidate.getParameter(i).getType());
+      Value argument = arguments.get(i);
+      boolean impossible = wanted.isKnown()
+          && !argument.isNull()
+          && (context().types().isA(argument.type(), Set.of(wanted.qualified())) == TypeHierarchy.Answer.NO
+              || argument.type().isKnown() && isBasic(wanted) && !wanted.equals(argument.type()));
+      if (impossible) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBasic(TypeName type) {
+    return type.equals(TypeName.STRING) || type.qualified().indexOf('.') < 0;
+  }
+
+  /** A call of {@code super(...)} or {@code this(...)} inside a constructor that is followed. */
+  boolean delegate(boolean isThis, List<Value> arguments, Node at, ProgramState state) {
+    Value self = interpreter.frame().self();
+    Optional<Declared> own = context().declared(interpreter.frame().enclosingType());
+    if (self.units().isEmpty() || own.isEmpty()) {
+      return false;
+    }
+    if (isThis) {
+      construct(self, own.get(), arguments, at, state);
+      return true;
+    }
+    List<TypeName> parents = own.get().supertypes();
+    if (parents.isEmpty()) {
+      return false;
+    }
+    TypeName parent = parents.get(0);
+    Optional<Declared> declared = context().declared(parent);
+    if (declared.isPresent()) {
+      Frame inner = new Frame(interpreter.frame(), declared.get().file(), null, parent).on(self.withType(parent));
+      Value object = self.withType(parent);
+      interpreter.inside(inner, () -> construct(object, declared.get(), arguments, at, state));
+      return true;
+    }
+    return interpreter.calls().superConstructor(parent, self, at, arguments, state);
+  }
+
+  /** Assigns a field of an object that was created in sight. */
+  void assign(Value object, String name, Value value, ProgramState state) {
+    if (object.units().size() == 1) {
+      UnitId id = object.units().iterator().next();
+      state.field(new ProgramState.Field(id, name, isFixed(object.type(), name)), value);
+    }
+  }
+
+  private boolean isFixed(TypeName type, String name) {
+    return context().declared(type).stream().anyMatch(
+        declared -> declared.type() instanceof RecordDeclaration
+            || declared.type().getFieldByName(name).map(FieldDeclaration::isFinal).orElse(false));
+  }
+
+  /** Returns a field of the object that the body at hand belongs to. */
+  Optional<Value> fieldOfSelf(String name, ProgramState state) {
+    return interpreter.frame() == null ? Optional.empty() : field(interpreter.frame().self(), name, state);
+  }
+
+  /** Returns a field, joined over the objects it may belong to; empty where one of them is unknown. */
+  Optional<Value> field(Value object, String name, ProgramState state) {
+    if (object.units().isEmpty() || object.unknown()) {
+      return Optional.empty();
+    }
+    Value joined = Value.NOTHING;
+    for (UnitId id : object.units()) {
+      Value value = state.field(id, name);
+      if (value == null) {
+        return Optional.empty();
+      }
+      joined = joined.join(value);
+    }
+    return Optional.of(joined);
+  }
+
+  /** Returns the object behind an enum constant. */
+  Optional<Value> enumConstant(Declared owner, String name, ProgramState state) {
+    if (!(owner.type() instanceof EnumDeclaration enumeration)) {
+      return Optional.empty();
+    }
+    for (EnumConstantDeclaration constant : enumeration.getEntries()) {
+      if (constant.getNameAsString().equals(name)) {
+        TypeName type = owner.type().getFullyQualifiedName().map(TypeName::new).orElse(TypeName.UNKNOWN);
+        UnitId id = context().allocation(constant);
+        state.unit(id, ResponseState.FRESH);
+        Value object = Value.unit(type, Set.of(id));
+        List<Value> arguments = new ArrayList<>();
+        for (Expression argument : constant.getArguments()) {
+          arguments.add(interpreter.expressions().eval(argument, state));
+        }
+        construct(object, owner, arguments, constant, state);
+        return Optional.of(object);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An exception that overrides an accessor of its headers may add some there. */
+  private boolean mayAddHeaders(Declared declared) {
+    if (context().types().kind(nameOf(declared)) != UnitKind.EXCEPTION) {
+      return false;
+    }
+    for (BodyDeclaration<?> member : declared.type().getMembers()) {
+      if (member instanceof MethodDeclaration method && method.getParameters().isEmpty()
+          && isHeaderAccessor(method.getNameAsString())) {
+        return true;
+      }
+    }
+    return declared.supertypes().stream()
+        .flatMap(parent -> context().declared(parent).stream()).anyMatch(this::mayAddHeaders);
+  }
+
+  private static boolean isHeaderAccessor(String name) {
+    return name.equals("getHeaders") || name.equals("getResponseHeaders") || name.equals("getResponse");
+  }
+
+  private static TypeName nameOf(Declared declared) {
+    return declared.type().getFullyQualifiedName().map(TypeName::new).orElse(TypeName.UNKNOWN);
+  }
+}

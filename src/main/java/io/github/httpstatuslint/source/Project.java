@@ -1,0 +1,34 @@
+package io.github.httpstatuslint.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The other files of the code base that a file belongs to. Answers are memoised; safe for many threads. */
+public interface Project extends KnownTypes {
+
+  /** A file that stands alone. */
+  Project NONE =
+      new Project() {
+        @Override
+        public boolean contains(String qualified) {
+          return false;
+        }
+
+        @Override
+        public Optional<SourceFile> declaring(TypeName type) {
+          return Optional.empty();
+        }
+
+        @Override
+        public List<SourceFile> mentioning(Set<String> words) {
+          return List.of();
+        }
+      };
+
+  /** Returns the file that declares a type, nested or not, if the project has it and it can be read. */
+  Optional<SourceFile> declaring(TypeName type);
+
+  /** Returns the files whose text has one of the words, in the order of their paths. */
+  List<SourceFile> mentioning(Set<String> words);
+}

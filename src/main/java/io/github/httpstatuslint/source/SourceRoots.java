@@ -1,0 +1,100 @@
+package io.github.httpstatuslint.source;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds source roots without a build tool: a file's package line says where its root is, and the sibling
+ * modules of a build lie below its outermost {@code pom.xml}, build file or {@code .git}.
+ */
+final class SourceRoots {
+
+  private static final Set<String> BUILD_FILES =
+      Set.of("pom.xml", "build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts", ".git");
+  private static final Set<String> NOT_ENTERED =
+      Set.of("target", "build", "out", "bin", "node_modules", "test");
+  private static final int MAX_MODULE_DEPTH = 8;
+
+  private SourceRoots() {}
+
+  /** Returns the folder that a file's package starts in; empty where the folders do not follow the package. */
+  static Optional<Path> rootOf(Path file, String packageName) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    if (packageName.isEmpty()) {
+      return Optional.ofNullable(folder);
+    }
+    String[] segments = packageName.split("\\.");
+    for (int i = segments.length - 1; i >= 0; i--) {
+      if (folder == null || folder.getFileName() == null
+          || !folder.getFileName().toString().equals(segments[i])) {
+        return Optional.empty();
+      }
+      folder = folder.getParent();
+    }
+    return Optional.ofNullable(folder);
+  }
+
+  /** Returns a root and the main roots of its sibling modules, its own first. */
+  static List<Path> withSiblings(Path root) {
+    List<Path> roots = new ArrayList<>();
+    roots.add(root);
+    outermostBuild(root).ifPresent(top -> {
+      List<Path> found = mainRoots(top);
+      found.remove(root);
+      found.sort(Comparator.naturalOrder());
+      roots.addAll(found);
+    });
+    return roots;
+  }
+
+  private static Optional<Path> outermostBuild(Path root) {
+    Path outermost = null;
+    for (Path folder = root; folder != null; folder = folder.getParent()) {
+      Path candidate = folder;
+      if (BUILD_FILES.stream().anyMatch(name -> Files.exists(candidate.resolve(name)))) {
+        outermost = folder;
+      }
+      if (Files.exists(folder.resolve(".git"))) {
+        break;
+      }
+    }
+    return Optional.ofNullable(outermost);
+  }
+
+  private static List<Path> mainRoots(Path top) {
+    List<Path> roots = new ArrayList<>();
+    try {
+      Files.walkFileTree(top, Set.of(), MAX_MODULE_DEPTH, new SimpleFileVisitor<>() {
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+          String name = folder.getFileName() == null ? "" : folder.getFileName().toString();
+          if (!folder.equals(top) && (name.startsWith(".") || NOT_ENTERED.contains(name))) {
+            return FileVisitResult.SKIP_SUBTREE;
+          }
+          if (folder.endsWith(Path.of("src", "main", "java"))) {
+            roots.add(folder);
+            return FileVisitResult.SKIP_SUBTREE;
+          }
+          return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+          return FileVisitResult.CONTINUE;
+        }
+      });
+    } catch (IOException e) {
+      return roots;
+    }
+    return roots;
+  }
+}

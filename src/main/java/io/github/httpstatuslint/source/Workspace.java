@@ -1,0 +1,204 @@
+package io.github.httpstatuslint.source;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * Finds other source files on demand: the roots follow from a file's package line, so that no class path
+ * and no configuration is needed. Trees are dear (up to a hundred times the text): only the most recently
+ * used are kept. Safe for many threads; reads nothing outside the project of the files it is asked about.
+ */
+public final class Workspace {
+
+  private static final int MAX_TREES = 96;
+  private static final long MAX_BYTES = 1_000_000;
+
+  private final SourceParser parser;
+  private final TextProbe worthParsing;
+  private final Map<Path, Project> projects = new ConcurrentHashMap<>();
+  private final Set<Path> passedOver = ConcurrentHashMap.newKeySet();
+  private final Map<Path, Optional<SourceFile>> trees =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Path, Optional<SourceFile>> eldest) {
+          return size() > MAX_TREES;
+        }
+      };
+
+  /**
+   * Makes an empty workspace.
+   *
+   * @param library the types that framework models describe
+   * @param words a file that has none of them is not parsed for another one's sake
+   */
+  public Workspace(KnownTypes library, Set<String> words) {
+    this.parser = new SourceParser(library, this);
+    this.worthParsing = new TextProbe(List.of(words));
+  }
+
+  /** Returns the parser whose files know this workspace. */
+  public SourceParser parser() {
+    return parser;
+  }
+
+  /** Returns the project of a file, or {@link Project#NONE} where its folders do not follow its package. */
+  Project projectOf(Path file, String packageName) {
+    if (file == null) {
+      return Project.NONE;
+    }
+    return SourceRoots.rootOf(file, packageName)
+        .map(root -> projects.computeIfAbsent(root, OnDisk::new))
+        .orElse(Project.NONE);
+  }
+
+  /** Parses outside the lock: two threads may parse the same file once each, and agree. */
+  private Optional<SourceFile> tree(Path file) {
+    if (passedOver.contains(file)) {
+      return Optional.empty();
+    }
+    synchronized (trees) {
+      Optional<SourceFile> known = trees.get(file);
+      if (known != null) {
+        return known;
+      }
+    }
+    Optional<SourceFile> parsed = read(file).flatMap(text -> parsed(file, text));
+    if (parsed.isEmpty()) {
+      passedOver.add(file);
+      return parsed;
+    }
+    synchronized (trees) {
+      trees.put(file, parsed);
+    }
+    return parsed;
+  }
+
+  private Optional<SourceFile> parsed(Path file, String text) {
+    try {
+      return !NestingGuard.isTooDeep(text) && parser.parse(file, text) instanceof SourceParser.Parsed parsed
+          ? Optional.of(parsed.file())
+          : Optional.empty();
+    } catch (RuntimeException | StackOverflowError e) {
+      // the file that asks goes on without it; when its own turn comes, it is reported
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> read(Path file) {
+    try {
+      if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
+        return Optional.empty();
+      }
+      byte[] bytes = Files.readAllBytes(file);
+      return worthParsing.passes(bytes)
+          ? Optional.of(new String(bytes, StandardCharsets.UTF_8))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The roots of one code base. */
+  private final class OnDisk implements Project {
+
+    private final Path root;
+    private final Map<String, Optional<Path>> places = new ConcurrentHashMap<>();
+    private final Map<Set<String>, List<Path>> mentions = new ConcurrentHashMap<>();
+    private volatile List<Path> roots;
+
+    OnDisk(Path root) {
+      this.root = root;
+    }
+
+    private List<Path> roots() {
+      if (roots == null) {
+        roots = SourceRoots.withSiblings(root);
+      }
+      return roots;
+    }
+
+    @Override
+    public boolean contains(String qualified) {
+      return place(qualified).isPresent();
+    }
+
+    @Override
+    public Optional<SourceFile> declaring(TypeName type) {
+      return place(type.qualified()).flatMap(Workspace.this::tree);
+    }
+
+    private Optional<Path> place(String qualified) {
+      return qualified.indexOf('.') < 0 && !root.resolve(qualified + ".java").toFile().exists()
+          ? Optional.empty()
+          : places.computeIfAbsent(qualified, this::find);
+    }
+
+    /** A nested type lies in the file of its outermost type. */
+    private Optional<Path> find(String qualified) {
+      for (String outer = qualified; !outer.isEmpty(); outer = parent(outer)) {
+        String relative = outer.replace('.', '/') + ".java";
+        for (Path candidate : roots()) {
+          Path file = candidate.resolve(relative);
+          if (Files.isRegularFile(file)) {
+            return Optional.of(file);
+          }
+        }
+        if (!Character.isUpperCase(parent(outer).isEmpty() ? 'x' : simple(parent(outer)).charAt(0))) {
+          break;
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static String parent(String qualified) {
+      int dot = qualified.lastIndexOf('.');
+      return dot < 0 ? "" : qualified.substring(0, dot);
+    }
+
+    private static String simple(String qualified) {
+      return qualified.substring(qualified.lastIndexOf('.') + 1);
+    }
+
+    @Override
+    public List<SourceFile> mentioning(Set<String> words) {
+      return mentions.computeIfAbsent(words, this::search).stream()
+          .flatMap(file -> tree(file).stream())
+          .toList();
+    }
+
+    private List<Path> search(Set<String> words) {
+      TextProbe probe = new TextProbe(List.of(words));
+      List<Path> found = new ArrayList<>();
+      for (Path each : roots()) {
+        try (Stream<Path> files = Files.walk(each)) {
+          files.filter(file -> file.toString().endsWith(".java")).sorted()
+              .filter(file -> mentions(file, probe)).forEach(found::add);
+        } catch (IOException | java.io.UncheckedIOException e) {
+          // what cannot be listed is as if it were not there
+          continue;
+        }
+      }
+      return List.copyOf(found);
+    }
+
+    private static boolean mentions(Path file, TextProbe probe) {
+      try {
+        return Files.isRegularFile(file) && probe.passes(Files.readAllBytes(file));
+      } catch (IOException e) {
+        return false;
+      }
+    }
+  }
+}
