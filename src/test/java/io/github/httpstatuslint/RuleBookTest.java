@@ -65,7 +65,7 @@ class RuleBookTest {
 
   @Test
   void theIndexIsFresh() throws IOException {
-    RuleIndex index = new RuleIndex(CARDS.resolve("README.md"));
+    RuleIndex index = new RuleIndex(CARDS.resolve("README.md"), "");
     if ("write".equals(System.getProperty("rules.index"))) {
       index.write(BOOK);
     }

@@ -7,8 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
-/** The table of rules in the rule book's page, between the comments that open and close it. */
-record RuleIndex(Path page) {
+/**
+ * The table of rules in a page, between the comments that open and close it.
+ *
+ * @param cards the way from the page to the cards: empty, or a folder and a slash
+ */
+record RuleIndex(Path page, String cards) {
 
   private static final String OPEN = "<!-- rules:";
   private static final String CLOSE = "<!-- /rules -->";
@@ -16,13 +20,13 @@ record RuleIndex(Path page) {
   /** Returns the table as it must be. */
   String expected(RuleBook book) {
     return "| rule | what it asks | severity | cites |\n|---|---|---|---|\n"
-        + book.rules().stream().map(RuleIndex::row).collect(Collectors.joining());
+        + book.rules().stream().map(this::row).collect(Collectors.joining());
   }
 
-  private static String row(Rule rule) {
+  private String row(Rule rule) {
     String severity = rule.severity().word() + (rule.enabledByDefault() ? "" : ", off by default");
-    return "| [`%s`](%s.md) | %s | %s | %s |\n"
-        .formatted(rule.id(), rule.id(), rule.title(), severity, rule.citation());
+    return "| [`%s`](%s%s.md) | %s | %s | %s |\n"
+        .formatted(rule.id(), cards, rule.id(), rule.title(), severity, rule.citation());
   }
 
   /** Returns the table as it stands there. */
