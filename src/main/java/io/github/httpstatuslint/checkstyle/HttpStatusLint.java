@@ -1,5 +1,6 @@
 package io.github.httpstatuslint.checkstyle;
 
+import io.github.httpstatuslint.lint.SourceLinter;
 import com.puppycrawl.tools.checkstyle.api.AbstractFileSetCheck;
 import com.puppycrawl.tools.checkstyle.api.CheckstyleException;
 import com.puppycrawl.tools.checkstyle.api.Configuration;
@@ -48,7 +49,7 @@ public final class HttpStatusLint extends AbstractFileSetCheck implements Extern
   private final System.Logger logger = System.getLogger(HttpStatusLint.class.getName());
   private final LargeStack largeStack = new LargeStack();
   private final SkippedFiles skipped = new SkippedFiles();
-  private final Engine.Factory engines;
+  private final LinterFactory engines;
 
   private String profile = "recommended";
   private List<String> enable = List.of();
@@ -58,14 +59,14 @@ public final class HttpStatusLint extends AbstractFileSetCheck implements Extern
   // set while the module is configured, read-only afterwards
   private Optional<Path> houseRules = Optional.empty();
   private Map<String, HttpStatusRule> children = Map.of();
-  private Engine engine;
+  private SourceLinter engine;
 
   /** Called by Checkstyle, by reflection. */
   public HttpStatusLint() {
-    this(Engine.Factory.LINTER);
+    this(LinterFactory.BUNDLED);
   }
 
-  HttpStatusLint(Engine.Factory engines) {
+  HttpStatusLint(LinterFactory engines) {
     this.engines = engines;
     setFileExtensions("java");
   }

@@ -1,10 +1,9 @@
 package io.github.httpstatuslint.cli;
 
-import io.github.httpstatuslint.lint.LintResult;
 import io.github.httpstatuslint.lint.Linter;
+import io.github.httpstatuslint.lint.SourceLinter;
 import io.github.httpstatuslint.rule.Rule;
 import io.github.httpstatuslint.rule.RuleBook;
-import java.nio.file.Path;
 import java.util.List;
 
 /** What the command line needs of the analysis. */
@@ -27,23 +26,7 @@ interface Engine {
 
       @Override
       public SourceLinter linter() {
-        Linter linter = new Linter(choice.select(book));
-        return new SourceLinter() {
-          @Override
-          public LintResult lint(String text) {
-            return linter.lint(text);
-          }
-
-          @Override
-          public LintResult lint(Path file, String text) {
-            return linter.lint(file, text);
-          }
-
-          @Override
-          public boolean isWorthReading(byte[] bytes) {
-            return linter.isWorthReading(bytes);
-          }
-        };
+        return new Linter(choice.select(book));
       }
     };
   }

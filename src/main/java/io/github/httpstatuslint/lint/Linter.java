@@ -19,7 +19,7 @@ import java.util.List;
  * Lints files one by one. Immutable and safe for many threads. Nesting in a source becomes recursion
  * here: call it on a thread of {@link LargeStack}.
  */
-public final class Linter {
+public final class Linter implements SourceLinter {
 
   /** A larger file needs more heap than a build should lend. */
   private static final int MAX_CHARACTERS = 2_000_000;
@@ -49,6 +49,7 @@ public final class Linter {
    *
    * @param text the file's content in UTF-8 or another encoding that extends ASCII
    */
+  @Override
   public boolean isWorthReading(byte[] text) {
     return probe.passes(text);
   }
@@ -59,6 +60,7 @@ public final class Linter {
    * @param path where the file lies: other files of its project are found from there; null for none
    * @param text the file's text, with any line ends
    */
+  @Override
   public LintResult lint(Path path, String text) {
     if (!probe.passes(text)) {
       return LintResult.CLEAN;
@@ -67,6 +69,7 @@ public final class Linter {
   }
 
   /** Lints a text that belongs to no project. */
+  @Override
   public LintResult lint(String text) {
     return lint(null, text);
   }

@@ -1,5 +1,6 @@
 package io.github.httpstatuslint.checkstyle;
 
+import io.github.httpstatuslint.lint.SourceLinter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,7 +50,7 @@ class CacheTest {
   }
 
   private void lint(Path file, Path rules, AtomicInteger visits) throws Exception {
-    Engine engine =
+    SourceLinter engine =
         text -> {
           visits.incrementAndGet();
           return LintResult.CLEAN;

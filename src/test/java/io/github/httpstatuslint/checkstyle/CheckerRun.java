@@ -1,5 +1,6 @@
 package io.github.httpstatuslint.checkstyle;
 
+import io.github.httpstatuslint.lint.SourceLinter;
 import com.puppycrawl.tools.checkstyle.Checker;
 import com.puppycrawl.tools.checkstyle.ConfigurationLoader;
 import com.puppycrawl.tools.checkstyle.ConfigurationLoader.IgnoredModulesOptions;
@@ -25,11 +26,11 @@ final class CheckerRun implements AuditListener {
   private int errors;
 
   /** Checks files with one HttpStatusLint module; the text goes between its tags. */
-  static CheckerRun of(Engine engine, String moduleBody, Path... files) throws CheckstyleException {
+  static CheckerRun of(SourceLinter engine, String moduleBody, Path... files) throws CheckstyleException {
     return of(settings -> engine, moduleBody, "", files);
   }
 
-  static CheckerRun of(Engine.Factory engines, String moduleBody, String checkerBody, Path... files)
+  static CheckerRun of(LinterFactory engines, String moduleBody, String checkerBody, Path... files)
       throws CheckstyleException {
     CheckerRun run = new CheckerRun();
     Checker checker = new Checker();
@@ -45,7 +46,7 @@ final class CheckerRun implements AuditListener {
     return run;
   }
 
-  private static ModuleFactory withOurs(Engine.Factory engines) {
+  private static ModuleFactory withOurs(LinterFactory engines) {
     ModuleFactory theirs =
         new PackageObjectFactory("com.puppycrawl.tools.checkstyle", Checker.class.getClassLoader());
     return name -> name.equals("HttpStatusLint") ? new HttpStatusLint(engines) : theirs.createModule(name);

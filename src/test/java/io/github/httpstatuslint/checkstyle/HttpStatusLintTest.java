@@ -1,5 +1,6 @@
 package io.github.httpstatuslint.checkstyle;
 
+import io.github.httpstatuslint.lint.SourceLinter;
 import static io.github.httpstatuslint.checkstyle.FakeFindings.finding;
 import static io.github.httpstatuslint.checkstyle.FakeFindings.found;
 import static io.github.httpstatuslint.checkstyle.FakeFindings.skipped;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HttpStatusLintTest {
 
-  private static final Engine ALL_SEVERITIES =
+  private static final SourceLinter ALL_SEVERITIES =
       text ->
           found(
               finding("an-error", Severity.ERROR, 1, 1, "e"),
@@ -72,7 +73,7 @@ class HttpStatusLintTest {
 
   @Test
   void placesOutsideTheFileAreMovedInside() throws Exception {
-    Engine engine =
+    SourceLinter engine =
         text -> found(finding("below", Severity.ERROR, 99, 99, "m"), finding("above", Severity.ERROR, 0, 0, "m"));
 
     assertEquals(
@@ -148,7 +149,7 @@ class HttpStatusLintTest {
 
   @Test
   void aGapIsOneNoticeOfSeverityInfo() throws Exception {
-    Engine engine =
+    SourceLinter engine =
         text -> skipped(new Skip(2, "it's odd"), new Skip(3, "b"), new Skip(3, "c"), new Skip(4, "d"));
 
     CheckerRun run = CheckerRun.of(engine, "", file);
@@ -166,7 +167,7 @@ class HttpStatusLintTest {
     Path exception = write("Exception.java", "exception");
     Path overflow = write("Overflow.java", "overflow");
     Path linkage = write("Linkage.java", "linkage");
-    Engine engine =
+    SourceLinter engine =
         text ->
             switch (text) {
               case "exception" -> throw new IllegalStateException("odd {0}");

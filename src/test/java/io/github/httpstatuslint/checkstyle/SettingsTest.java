@@ -109,7 +109,7 @@ class SettingsTest {
 
   @Test
   void whatTheRuleBookComplainsAboutIsAConfigurationError() {
-    Engine.Factory engines =
+    LinterFactory engines =
         settings -> {
           throw new ConfigurationException("http-status-lint", 0, "no rule 'x'; did you mean 'y'?");
         };

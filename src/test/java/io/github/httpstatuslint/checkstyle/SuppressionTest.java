@@ -1,5 +1,6 @@
 package io.github.httpstatuslint.checkstyle;
 
+import io.github.httpstatuslint.lint.SourceLinter;
 import static io.github.httpstatuslint.checkstyle.FakeFindings.finding;
 import static io.github.httpstatuslint.checkstyle.FakeFindings.found;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Checkstyle's own filters can name one rule, because the rule's id is the violation's module id. */
 class SuppressionTest {
 
-  private static final Engine TWO =
+  private static final SourceLinter TWO =
       text ->
           found(
               finding("a-rule", Severity.ERROR, 4, 3, "a"), finding("b-rule", Severity.ERROR, 4, 3, "b"));

@@ -1,12 +1,16 @@
-package io.github.httpstatuslint.cli;
+package io.github.httpstatuslint.lint;
 
-import io.github.httpstatuslint.lint.LintResult;
 import java.nio.file.Path;
 
 /** Lints the text of one file; must be safe for many threads. */
 @FunctionalInterface
-interface SourceLinter {
+public interface SourceLinter {
 
+  /**
+   * Lints a text that belongs to no project.
+   *
+   * @param text with any line ends
+   */
   LintResult lint(String text);
 
   /** Lints the text of a file whose neighbours may be looked at. */
