@@ -1,6 +1,7 @@
 package fixture.frameworks.springweb;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +24,9 @@ class HeadersAsMap {
   ResponseEntity<Void> mapMethods() {
     HttpHeaders headers = new HttpHeaders();
     headers.computeIfAbsent("WWW-Authenticate", name -> new ArrayList<>()).add("Bearer");
-    return new ResponseEntity<>(headers, HttpStatus.UNAUTHORIZED); // ok: computed // effect: 401 +WWW-Authenticate
+    headers.merge("A", List.of("1"), (a, b) -> b);
+    headers.addIfAbsent("B", "1");
+    return new ResponseEntity<>(headers, HttpStatus.UNAUTHORIZED); // ok: computed // effect: 401 +WWW-Authenticate +A +B
   }
 
   ResponseEntity<String> number() {

@@ -2,6 +2,9 @@ package fixture.frameworks.springweb;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -14,6 +17,21 @@ class ProblemHandlers {
 
   @PutMapping("/a")
   ProblemDetail put() {
+    return ProblemDetail.forStatus(401); // expect: unauthorized-without-challenge // effect: 401
+  }
+
+  @PostMapping("/a")
+  ProblemDetail post() {
+    return ProblemDetail.forStatus(401); // expect: unauthorized-without-challenge // effect: 401
+  }
+
+  @PatchMapping("/a")
+  ProblemDetail patch() {
+    return ProblemDetail.forStatus(401); // expect: unauthorized-without-challenge // effect: 401
+  }
+
+  @DeleteMapping("/a")
+  ProblemDetail delete() {
     return ProblemDetail.forStatus(401); // expect: unauthorized-without-challenge // effect: 401
   }
 
