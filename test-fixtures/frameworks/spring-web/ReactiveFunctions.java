@@ -31,23 +31,23 @@ class ReactiveFunctions {
   Mono<ServerResponse> fixed(int which) {
     switch (which) {
       case 0:
-        return ServerResponse.ok().bodyValue("hm"); // effect: 200
+        return ServerResponse.ok().bodyValue("hm"); // effect: 200 -Allow
       case 1:
         return ServerResponse.accepted().build(); // effect: 202
       case 2:
         return ServerResponse.noContent().build(); // effect: 204
       case 3:
-        return ServerResponse.badRequest().bodyValue("hm"); // effect: 400
+        return ServerResponse.badRequest().bodyValue("hm"); // effect: 400 -Allow
       case 4:
         return ServerResponse.notFound().build(); // effect: 404
       case 5:
-        return ServerResponse.badRequest().render("view"); // effect: 400
+        return ServerResponse.badRequest().render("view"); // effect: 400 -Allow
       default:
-        return ServerResponse.unprocessableEntity().bodyValue("hm"); // effect: 422
+        return ServerResponse.unprocessableEntity().bodyValue("hm"); // effect: 422 -Allow
     }
   }
 
   Mono<ServerResponse> passedOn(ServerResponse first) {
-    return ServerResponse.from(first).build(); // ok: unknown // effect: none
+    return ServerResponse.from(first).header("Link", "</help>").build(); // ok: unknown // effect: none
   }
 }

@@ -30,24 +30,24 @@ class ServletFunctions {
   ServerResponse fixed(int which) {
     switch (which) {
       case 0:
-        return ServerResponse.ok().body("hm"); // effect: 200
+        return ServerResponse.ok().body("hm"); // effect: 200 -Allow
       case 1:
         return ServerResponse.accepted().build(); // effect: 202
       case 2:
         return ServerResponse.noContent().build(); // effect: 204
       case 3:
-        return ServerResponse.badRequest().body("hm"); // effect: 400
+        return ServerResponse.badRequest().body("hm"); // effect: 400 -Allow
       case 4:
         return ServerResponse.notFound().build(); // effect: 404
       case 5:
-        return ServerResponse.badRequest().render("view"); // effect: 400
+        return ServerResponse.badRequest().render("view"); // effect: 400 -Allow
       default:
-        return ServerResponse.unprocessableEntity().body("hm"); // effect: 422
+        return ServerResponse.unprocessableEntity().body("hm"); // effect: 422 -Allow
     }
   }
 
   ServerResponse copied() {
-    ServerResponse first = ServerResponse.status(401).header("WWW-Authenticate", "Bearer").build(); // ok: copied // effect: 401 +WWW-Authenticate
-    return ServerResponse.from(first).build();
+    ServerResponse first = ServerResponse.status(401).header("WWW-Authenticate", "Bearer").build(); // ok: copied // effect: 401 +WWW-Authenticate +Link -Allow
+    return ServerResponse.from(first).header("Link", "</help>").build();
   }
 }
