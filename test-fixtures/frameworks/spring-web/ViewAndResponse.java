@@ -15,4 +15,8 @@ class ViewAndResponse {
     response.setStatus(401); // expect: unauthorized-without-challenge // effect: 401 -WWW-Authenticate
     return new ModelAndView("login");
   }
+
+  void bothGiven(HttpServletResponse response, ModelAndView view) throws java.io.IOException {
+    response.sendError(401); // todo-expect: unauthorized-without-challenge two names of one response count as two responses
+  }
 }
