@@ -48,7 +48,7 @@ class Containers {
 
   ResponseEntity<String> mapAndOrElse(String id) {
     return store.find(id)
-        .map(found -> ResponseEntity.status(401).body(found)) // todo-expect: unauthorized-without-challenge orElse on a mapped response loses it
+        .map(found -> ResponseEntity.status(401).body(found)) // expect: unauthorized-without-challenge
         .orElse(new ResponseEntity<>(HttpStatus.FORBIDDEN)); // effect: 403
   }
 

@@ -17,6 +17,6 @@ class ViewAndResponse {
   }
 
   void bothGiven(HttpServletResponse response, ModelAndView view) throws java.io.IOException {
-    response.sendError(401); // todo-expect: unauthorized-without-challenge two names of one response count as two responses
+    response.sendError(401); // expect: unauthorized-without-challenge
   }
 }

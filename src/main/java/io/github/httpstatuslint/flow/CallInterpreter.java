@@ -188,7 +188,7 @@ final class CallInterpreter {
     List<CallRow> rows = type.isKnown()
         ? rows(types().lineage(type), name, CallRow.Kind.INSTANCE, arguments)
         : List.of();
-    if (rows.isEmpty() && !types().isDescribed(type)) {
+    if (rows.isEmpty() && !types().isFluent(type)) {
       rows = interpreter.context().frameworks().callsOfAnyReceiver(name).stream()
           .filter(row -> row.takes(arguments.size())).toList();
     }

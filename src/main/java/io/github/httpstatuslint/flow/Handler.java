@@ -13,6 +13,7 @@ import io.github.httpstatuslint.model.HandlerRow;
 import io.github.httpstatuslint.model.UnitKind;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,18 +87,21 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
     return written.substring(written.lastIndexOf('.') + 1);
   }
 
-  /** Two live responses in one method cannot be told apart: nothing is known of either. */
+  /** Two live responses of one type cannot be told apart; of two types, one is a view of the other. */
   private static void bind(
       CallableDeclaration<?> callable, AnalysisContext context, Interpreter interpreter, ProgramState state) {
-    int exchanges = 0;
+    Set<TypeName> exchanges = new HashSet<>();
+    boolean two = false;
     for (Parameter parameter : callable.getParameters()) {
       Value value = parameter.isVarArgs()
           ? Value.UNKNOWN
           : interpreter.names().declared(parameter.getType());
-      exchanges += context.types().kind(value.type()) == UnitKind.EXCHANGE && !value.units().isEmpty() ? 1 : 0;
+      if (context.types().kind(value.type()) == UnitKind.EXCHANGE && !value.units().isEmpty()) {
+        two |= !exchanges.add(value.type());
+      }
       state.bind(parameter.getNameAsString(), value);
     }
-    if (exchanges > 1) {
+    if (two) {
       state.unit(AnalysisContext.EXCHANGE, ResponseState.OPAQUE);
     }
   }
