@@ -27,7 +27,7 @@ record AnnotatedStatus(AnalysisContext context) {
 
   /** An annotated exception class is sent with the bare status: it has no place for a header. */
   void ofException(TypeDeclaration<?> type) {
-    if (!isException(type)) {
+    if (!isException(type) || isAnswered(type)) {
       return;
     }
     for (AnnotationExpr annotation : type.getAnnotations()) {
@@ -53,6 +53,15 @@ record AnnotatedStatus(AnalysisContext context) {
             .flatMap(parent -> context.types().lineage(parent).stream())
             .anyMatch(name -> name.endsWith("Exception") || name.endsWith("Throwable"))
         || type.getNameAsString().endsWith("Exception");
+  }
+
+  /** A handler of the project may send another status, or the headers that the annotation cannot. */
+  private boolean isAnswered(TypeDeclaration<?> type) {
+    boolean annotated = type.getAnnotations().stream()
+        .anyMatch(a -> context.frameworks().annotation(context.file().type(a).qualified()).isPresent());
+    return annotated
+        && type.getFullyQualifiedName().map(TypeName::new)
+            .filter(new ExceptionHandlers(context)::answerFor).isPresent();
   }
 
   private Optional<Value> status(

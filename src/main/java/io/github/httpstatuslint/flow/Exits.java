@@ -41,7 +41,11 @@ record Exits(AnalysisContext context, boolean answers, boolean exchangeLeaves) {
   }
 
   private void thrown(Value value, ProgramState state, Node exit) {
-    if (context.types().kind(value.type()) == UnitKind.EXCEPTION) {
+    boolean carriesStatus = context.types().kind(value.type()) == UnitKind.EXCEPTION;
+    boolean decidedElsewhere = carriesStatus
+        && context.declared(value.type()).isPresent()
+        && new ExceptionHandlers(context).answerFor(value.type());
+    if (carriesStatus && !decidedElsewhere) {
       emit(value, state, false, exit);
     }
   }

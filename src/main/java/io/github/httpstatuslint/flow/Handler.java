@@ -5,7 +5,6 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
-import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import io.github.httpstatuslint.model.AnnotationRow;
@@ -119,16 +118,7 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
       CallableDeclaration<?> callable,
       Interpreter interpreter,
       ProgramState state) {
-    List<ClassOrInterfaceType> written = new ArrayList<>();
-    AnnotatedStatus.member(annotation, member).ifPresent(
-        value -> value.findAll(ClassExpr.class).forEach(
-            type -> type.getType().ifClassOrInterfaceType(written::add)));
-    if (written.isEmpty()) {
-      callable.getParameters().stream()
-          .flatMap(parameter -> parameter.getType().toClassOrInterfaceType().stream())
-          .filter(type -> type.getNameAsString().endsWith("Exception"))
-          .forEach(written::add);
-    }
+    List<ClassOrInterfaceType> written = ExceptionHandlers.named(annotation, member, callable);
     List<TypeName> types = written.stream().map(interpreter.context().file()::type).toList();
     String names = String.join(", ", written.stream().map(ClassOrInterfaceType::getNameAsString).toList());
     String text = "@" + annotation.getNameAsString() + "(" + names + ")";

@@ -155,7 +155,7 @@ final class NameInterpreter {
   }
 
   /** A constant is chosen where it is used, not where it is declared. */
-  private Value usedAt(Value value, Node at, ProgramState state) {
+  Value usedAt(Value value, Node at, ProgramState state) {
     Value used = new Value(
         value.type(), Set.of(), value.units(), value.lambdas(), value.condition(), value.unknown());
     for (Constant constant : value.constants()) {
@@ -214,8 +214,10 @@ final class NameInterpreter {
   Optional<Value> constantOf(TypeName owner, String name, Node at, ProgramState state) {
     Optional<Declared> own = context().declared(owner);
     if (own.isPresent()) {
-      Optional<Value> value = constantIn(own.get(), name, state);
-      return value.map(known -> usedAt(known, at, state));
+      Optional<Value> object = interpreter.objects().enumConstant(own.get(), name, at, state);
+      return object.isPresent()
+          ? object
+          : constantIn(own.get(), name, state).map(known -> usedAt(known, at, state));
     }
     for (String candidate : context().types().lineage(owner)) {
       Optional<ConstantHolder> holder = context().frameworks().holder(candidate);
@@ -233,10 +235,7 @@ final class NameInterpreter {
     TypeName type = nameOf(owner);
     Frame frame = new Frame(interpreter.frame(), owner.file(), null, type);
     interpreter.inside(frame, () -> {
-      Optional<Value> value = interpreter.objects().enumConstant(owner, name, state);
-      if (value.isEmpty()) {
-        value = fieldOf(owner.type().getMembers(), name, owner.type(), state);
-      }
+      Optional<Value> value = fieldOf(owner.type().getMembers(), name, owner.type(), state);
       found.add(value.isPresent() ? value : inheritedConstant(owner.type(), name, owner.type(), state));
     });
     return found.get(0);

@@ -211,22 +211,26 @@ final class ObjectInterpreter {
     return Optional.of(joined);
   }
 
-  /** Returns the object behind an enum constant. */
-  Optional<Value> enumConstant(Declared owner, String name, ProgramState state) {
+  /** Returns the object behind an enum constant; a status in it is chosen where the constant is used. */
+  Optional<Value> enumConstant(Declared owner, String name, Node at, ProgramState state) {
     if (!(owner.type() instanceof EnumDeclaration enumeration)) {
       return Optional.empty();
     }
     for (EnumConstantDeclaration constant : enumeration.getEntries()) {
       if (constant.getNameAsString().equals(name)) {
-        TypeName type = owner.type().getFullyQualifiedName().map(TypeName::new).orElse(TypeName.UNKNOWN);
-        UnitId id = context().allocation(constant);
+        TypeName type = nameOf(owner);
+        UnitId id = context().allocation(at);
         state.unit(id, ResponseState.FRESH);
         Value object = Value.unit(type, Set.of(id));
         List<Value> arguments = new ArrayList<>();
-        for (Expression argument : constant.getArguments()) {
-          arguments.add(interpreter.expressions().eval(argument, state));
-        }
-        construct(object, owner, arguments, constant, state);
+        interpreter.inside(new Frame(interpreter.frame(), owner.file(), null, type), () -> {
+          for (Expression argument : constant.getArguments()) {
+            arguments.add(interpreter.expressions().eval(argument, state));
+          }
+        });
+        List<Value> used =
+            arguments.stream().map(value -> interpreter.names().usedAt(value, at, state)).toList();
+        construct(object, owner, used, constant, state);
         return Optional.of(object);
       }
     }
