@@ -38,7 +38,7 @@ class FixturesTest {
         .map(
             file ->
                 dynamicTest(
-                    name(file), file.toUri(), () -> engine.verify(FixtureFolder.read(file))));
+                    name(file), file.toUri(), () -> engine.verify(file, FixtureFolder.read(file))));
   }
 
   private static List<Path> selected() {
@@ -49,8 +49,8 @@ class FixturesTest {
         FIXTURES.folder("projects").folders().stream()
             .filter(project -> !project.isSample())
             .map(FixtureFolder::javaFiles)
-            .filter(files -> files.stream().map(FixtureFolder::read).anyMatch(Fixture::isMarked))
-            .flatMap(List::stream);
+            .flatMap(List::stream)
+            .filter(file -> FixtureFolder.read(file).isMarked());
     return Stream.concat(single, ofProjects).filter(file -> name(file).contains(filter())).toList();
   }
 
@@ -70,10 +70,10 @@ class FixturesTest {
       return new Engine(new Linter(RuleSelection.strict(book)), ids);
     }
 
-    void verify(Fixture fixture) {
+    void verify(Path file, Fixture fixture) {
       List<Finding> findings =
-          linter.lint(fixture.text()).diagnostics().stream().map(Finding::of).toList();
-      List<Facts> facts = linter.emissions(fixture.text()).stream().map(Facts::of).toList();
+          linter.lint(file, fixture.text()).diagnostics().stream().map(Finding::of).toList();
+      List<Facts> facts = linter.emissions(file, fixture.text()).stream().map(Facts::of).toList();
       List<String> complaints = Verdict.of(fixture, rules, findings, facts);
       if (!complaints.isEmpty()) {
         fail(String.join("\n", complaints));

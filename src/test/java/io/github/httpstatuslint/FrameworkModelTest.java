@@ -45,7 +45,7 @@ class FrameworkModelTest {
     RuleSelection rules = RuleSelection.strict(RuleBook.bundled());
     Linter linter = new Linter(rules, frameworks, used::add);
     for (Path fixture : FixtureFolder.all().javaFiles()) {
-      linter.emissions(Files.readString(fixture));
+      linter.emissions(null, Files.readString(fixture));
     }
     Set<String> rows = new TreeSet<>();
     for (FrameworkModel model : frameworks.models()) {

@@ -82,8 +82,8 @@ public final class Linter implements SourceLinter {
   }
 
   /** Returns the facts that the rules would look at: for tests and for people who write rules. */
-  public List<Emission> emissions(String text) {
-    return emissions(null, text, new ArrayList<>());
+  public List<Emission> emissions(Path path, String text) {
+    return emissions(path, text, new ArrayList<>());
   }
 
   private List<Emission> emissions(Path path, String text, List<Skip> skips) {
