@@ -5,10 +5,12 @@ import io.github.httpstatuslint.flow.ResponseAnalysis;
 import io.github.httpstatuslint.model.BundledModels;
 import io.github.httpstatuslint.model.Frameworks;
 import io.github.httpstatuslint.model.RowObserver;
+import io.github.httpstatuslint.rule.Diagnostic;
 import io.github.httpstatuslint.rule.RuleSelection;
 import io.github.httpstatuslint.source.NestingGuard;
 import io.github.httpstatuslint.source.SourceFile;
 import io.github.httpstatuslint.source.SourceParser;
+import io.github.httpstatuslint.source.Suppression;
 import io.github.httpstatuslint.source.TextProbe;
 import io.github.httpstatuslint.source.Workspace;
 import java.nio.file.Path;
@@ -77,16 +79,21 @@ public final class Linter implements SourceLinter {
   /** Lints a file whatever the probe would say: shows that the probe loses nothing. */
   LintResult lintUnprobed(Path path, String text) {
     List<Skip> skips = new ArrayList<>();
-    List<Emission> emissions = emissions(path, text, skips);
-    return new LintResult(rules.inspect(emissions), skips, true);
+    List<Suppression> suppressions = new ArrayList<>();
+    List<Diagnostic> diagnostics = rules.inspect(emissions(path, text, skips, suppressions)).stream()
+        .filter(found -> suppressions.stream()
+            .noneMatch(wish -> wish.covers(found.rule().id(), found.site().line())))
+        .toList();
+    return new LintResult(diagnostics, skips, true);
   }
 
   /** Returns the facts that the rules would look at: for tests and for people who write rules. */
   public List<Emission> emissions(Path path, String text) {
-    return emissions(path, text, new ArrayList<>());
+    return emissions(path, text, new ArrayList<>(), new ArrayList<>());
   }
 
-  private List<Emission> emissions(Path path, String text, List<Skip> skips) {
+  private List<Emission> emissions(
+      Path path, String text, List<Skip> skips, List<Suppression> suppressions) {
     if (text.length() > MAX_CHARACTERS) {
       skips.add(new Skip(0, "larger than " + MAX_CHARACTERS + " characters"));
       return List.of();
@@ -96,7 +103,7 @@ public final class Linter implements SourceLinter {
       return List.of();
     }
     try {
-      return analyse(path, text, skips);
+      return analyse(path, text, skips, suppressions);
     } catch (StackOverflowError e) {
       skips.add(new Skip(0, "expressions nested too deeply"));
     } catch (RuntimeException | LinkageError e) {
@@ -105,7 +112,8 @@ public final class Linter implements SourceLinter {
     return List.of();
   }
 
-  private List<Emission> analyse(Path path, String text, List<Skip> skips) {
+  private List<Emission> analyse(
+      Path path, String text, List<Skip> skips, List<Suppression> suppressions) {
     SourceParser.Outcome outcome = parser.parse(path, text);
     if (outcome instanceof SourceParser.Unparsable unparsable) {
       skips.add(new Skip(unparsable.line(), unparsable.reason()));
@@ -113,6 +121,7 @@ public final class Linter implements SourceLinter {
     }
     SourceFile file = ((SourceParser.Parsed) outcome).file();
     ResponseAnalysis.Result result = analysis.analyse(file);
+    suppressions.addAll(file.suppressions());
     result.gaps().forEach(gap -> skips.add(new Skip(gap.site().line(), gap.reason())));
     return result.emissions();
   }

@@ -26,11 +26,18 @@ public final class SourceFile {
   private final CompilationUnit unit;
   private final Names names;
   private final Project project;
+  private final List<Suppression> suppressions;
   private final List<Range> broken;
   private final Map<String, TypeDeclaration<?>> types = new HashMap<>();
 
-  SourceFile(CompilationUnit unit, List<Problem> problems, KnownTypes library, Project project) {
+  SourceFile(
+      CompilationUnit unit,
+      List<Problem> problems,
+      List<Suppression> suppressions,
+      KnownTypes library,
+      Project project) {
     this.unit = unit;
+    this.suppressions = List.copyOf(suppressions);
     this.project = project;
     this.names = new Names(unit, name -> library.contains(name) || project.contains(name));
     this.broken = problems.stream()
@@ -61,6 +68,11 @@ public final class SourceFile {
 
   public Names names() {
     return names;
+  }
+
+  /** Returns where findings are not wanted. */
+  public List<Suppression> suppressions() {
+    return suppressions;
   }
 
   /** Returns the ranges that the parser could not read; nothing is reported of members that overlap them. */

@@ -49,7 +49,9 @@ public final class SourceParser {
     }
     String packageName = unit.getPackageDeclaration().map(p -> p.getNameAsString()).orElse("");
     Project project = workspace.projectOf(path, packageName);
-    return new Parsed(new SourceFile(unit, problems, library, project));
+    List<Suppression> suppressions =
+        new SuppressionReader(unit, result.getCommentsCollection(), text).read();
+    return new Parsed(new SourceFile(unit, problems, suppressions, library, project));
   }
 
   /**
