@@ -2,11 +2,13 @@ package fixture.reactive;
 
 import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.jboss.resteasy.reactive.server.jaxrs.ResponseBuilderImpl;
 
 class Builders {
   RestResponse<?> statuses(int choice, URI uri, RestResponse<Object> unseen) {
@@ -30,6 +32,10 @@ class Builders {
   RestResponse<Object> headers(URI uri, Link... links) {
     return ResponseBuilder.create(451) // effect: 451 +Link +Location +A
         .links(links).location(uri).header("A", "1").build();
+  }
+
+  Response byImplementation() {
+    return new ResponseBuilderImpl().status(403).header("A", "1").build(); // effect: 403 +A
   }
 
   RestResponse<Object> allowed() {
