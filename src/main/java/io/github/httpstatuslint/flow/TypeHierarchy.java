@@ -88,11 +88,19 @@ final class TypeHierarchy {
     if (targets.contains("java.lang.Object") || lineage.stream().anyMatch(targets::contains)) {
       return Answer.YES;
     }
+    if (targets.contains("java.lang.Throwable") && lineage.stream().anyMatch(TypeHierarchy::isThrowable)) {
+      return Answer.YES;
+    }
     if (targets.contains(BOXES.getOrDefault(type.qualified(), "-"))
         || targets.stream().anyMatch(t -> type.qualified().equals(BOXES.get(t)))) {
       return Answer.YES;
     }
     return isLineageComplete(type, lineage) ? Answer.NO : Answer.UNLIKELY;
+  }
+
+  /** The library's exceptions are not described one by one; their names say what they are. */
+  private static boolean isThrowable(String name) {
+    return name.endsWith("Exception") || name.endsWith("Error") || name.endsWith("Throwable");
   }
 
   /** A described type, a primitive and a type of the JDK have no ancestors that a framework file would not name. */

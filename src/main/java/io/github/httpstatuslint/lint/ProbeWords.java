@@ -2,17 +2,19 @@ package io.github.httpstatuslint.lint;
 
 import io.github.httpstatuslint.model.AnnotationRow;
 import io.github.httpstatuslint.model.CallRow;
+import io.github.httpstatuslint.model.ConstantHolder;
 import io.github.httpstatuslint.model.Effect;
 import io.github.httpstatuslint.model.FrameworkModel;
 import io.github.httpstatuslint.model.Frameworks;
 import io.github.httpstatuslint.model.Source;
+import io.github.httpstatuslint.model.UnitKind;
 import io.github.httpstatuslint.rule.RuleSelection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The words without which a file cannot have a finding: the packages of the described types, and the
+ * The words without which a file cannot have a finding: the packages that responses come from, and the
  * names and numbers of the statuses that some rule wants. Drawn from models and cards: one source of truth.
  */
 final class ProbeWords {
@@ -33,17 +35,29 @@ final class ProbeWords {
     return List.of(packages(), statuses());
   }
 
-  /** Returns the words of both groups: a neighbour that has none of them tells nothing. */
+  /** Returns the words of both groups: a neighbour that has none of them, and no header's name, tells nothing. */
   Set<String> any() {
     Set<String> words = packages();
     words.addAll(statuses());
+    frameworks.models().stream()
+        .flatMap(model -> model.constants().stream())
+        .filter(holder -> holder.kind() == ConstantHolder.Kind.HEADER)
+        .forEach(holder -> words.add(packageOf(holder.holder())));
     return words;
   }
 
+  /** A package that has only constants or exceptions to tell causes by is none: no response comes from it. */
   private Set<String> packages() {
     Set<String> packages = new TreeSet<>();
     for (FrameworkModel model : frameworks.models()) {
-      model.types().forEach(type -> packages.add(packageOf(type.qualified())));
+      model.types().stream()
+          .filter(type -> type.kind() != UnitKind.NONE)
+          .forEach(type -> packages.add(packageOf(type.qualified())));
+      model.calls().stream()
+          .filter(row -> !row.effects().isEmpty())
+          .forEach(row -> row.owners().forEach(owner -> packages.add(packageOf(owner))));
+      model.annotations().forEach(row -> packages.add(packageOf(row.qualified())));
+      model.handlers().forEach(row -> packages.add(packageOf(row.owner())));
     }
     Set<String> shortest = new TreeSet<>();
     String last = null;
@@ -77,12 +91,20 @@ final class ProbeWords {
       frameworks.registry().codeOf(constant).ifPresent(code -> addIfWanted(constant, code, words));
     }
     for (FrameworkModel model : frameworks.models()) {
-      model.constants().forEach(
-          holder -> holder.irregular().forEach((name, code) -> addIfWanted(name, code, words)));
+      model.constants().forEach(holder -> addConstants(holder, words));
       model.calls().forEach(row -> addCall(row, words));
       model.annotations().forEach(row -> addAnnotation(row, words));
     }
     return words;
+  }
+
+  private void addConstants(ConstantHolder holder, Set<String> words) {
+    holder.irregular().forEach((name, code) -> addIfWanted(name, code, words));
+    if (holder.codeInName()) {
+      for (int code = LOWEST; code <= HIGHEST; code++) {
+        addIfWanted("_" + code, code, words);
+      }
+    }
   }
 
   private void addIfWanted(String word, Object code, Set<String> words) {

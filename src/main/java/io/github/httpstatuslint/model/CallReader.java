@@ -21,7 +21,8 @@ final class CallReader {
     this.aliases = aliases;
   }
 
-  CallRow read(String signature, YamlNode node) {
+  /** Returns one row, or for a constructor one for each type that the name stands for. */
+  List<CallRow> read(String signature, YamlNode node) {
     node.allowOnly(KEYS);
     SignatureText text = SignatureText.parse(signature, node);
     List<Parameter> parameters = new ArrayList<>();
@@ -30,15 +31,27 @@ final class CallReader {
     }
     boolean anyReceiver = text.owner().equals("_");
     Set<String> owners = anyReceiver ? Set.of() : aliases.all(text.owner(), node);
+    List<CallRow> rows = new ArrayList<>();
+    if (text.kind() == CallRow.Kind.CONSTRUCTOR) {
+      for (String owner : owners) {
+        rows.add(row(signature, text, Set.of(owner), parameters, created(owner, node), node));
+      }
+    } else {
+      rows.add(row(signature, text, owners, parameters, returned(node), node));
+    }
+    return rows;
+  }
+
+  private CallRow row(
+      String signature,
+      SignatureText text,
+      Set<String> owners,
+      List<Parameter> parameters,
+      Returned returned,
+      YamlNode node) {
+    String id = node.file() + ": " + signature;
     return new CallRow(
-        node.file() + ": " + signature,
-        text.kind(),
-        owners,
-        text.name(),
-        parameters,
-        text.rest(),
-        effects(node),
-        returned(text, node));
+        id, text.kind(), owners, text.name(), parameters, text.rest(), effects(node), returned);
   }
 
   private Parameter parameter(String written, YamlNode node) {
@@ -113,12 +126,14 @@ final class CallReader {
     return new Effect.TestCause(cause, positive);
   }
 
-  private Returned returned(SignatureText text, YamlNode node) {
+  private Returned created(String owner, YamlNode node) {
+    return node.get("returns").isEmpty() ? new Returned.OfType(new TypeName(owner)) : returned(node);
+  }
+
+  private Returned returned(YamlNode node) {
     Optional<YamlNode> returns = node.get("returns");
     if (returns.isEmpty()) {
-      return text.kind() == CallRow.Kind.CONSTRUCTOR
-          ? new Returned.OfType(aliases.one(text.owner(), node))
-          : new Returned.Nothing();
+      return new Returned.Nothing();
     }
     YamlNode what = returns.get();
     if (!what.isList() && what.text().equals("this")

@@ -4,6 +4,8 @@ import io.github.httpstatuslint.http.StatusRegistry;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A type whose static members are statuses or header names.
@@ -11,10 +13,19 @@ import java.util.Optional;
  * @param id the file and the alias as written there
  * @param type the static type of a member
  * @param strip the prefix that members carry before the registry's name, or the empty string
+ * @param codeInName a member's name ends in its status: {@code NOT_FOUND_404}
  * @param irregular members whose value does not follow from their name
  */
 public record ConstantHolder(
-    String id, String holder, Kind kind, TypeName type, String strip, Map<String, Object> irregular) {
+    String id,
+    String holder,
+    Kind kind,
+    TypeName type,
+    String strip,
+    boolean codeInName,
+    Map<String, Object> irregular) {
+
+  private static final Pattern CODE = Pattern.compile(".*_(\\d{3})");
 
   /** What the members are. */
   public enum Kind {
@@ -31,6 +42,10 @@ public record ConstantHolder(
     Object special = irregular.get(member);
     if (special != null) {
       return Optional.of(special);
+    }
+    if (codeInName) {
+      Matcher code = CODE.matcher(member);
+      return code.matches() ? Optional.of(Integer.valueOf(code.group(1))) : Optional.empty();
     }
     if (!member.startsWith(strip)) {
       return Optional.empty();

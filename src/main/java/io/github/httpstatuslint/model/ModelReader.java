@@ -68,7 +68,7 @@ public final class ModelReader {
     declared.forEach((alias, node) -> addTypes(alias, node, aliases, kinds));
     section("constants").forEach((alias, node) -> addConstants(alias, node, aliases));
     CallReader callReader = new CallReader(aliases);
-    section("calls").forEach((signature, node) -> calls.add(callReader.read(signature, node)));
+    section("calls").forEach((signature, node) -> calls.addAll(callReader.read(signature, node)));
     section("annotations").forEach((alias, node) -> addAnnotation(alias, node, aliases));
     section("handlers").forEach((signature, node) -> addHandler(signature, node, aliases));
   }
@@ -110,7 +110,7 @@ public final class ModelReader {
   }
 
   private void addConstants(String alias, YamlNode node, Aliases aliases) {
-    node.allowOnly(Set.of("are", "type", "strip", "names"));
+    node.allowOnly(Set.of("are", "type", "strip", "code", "names"));
     YamlNode are = node.required("are");
     ConstantHolder.Kind kind =
         switch (are.text()) {
@@ -123,10 +123,19 @@ public final class ModelReader {
         (name, value) ->
             irregular.put(name, kind == ConstantHolder.Kind.STATUS ? value.integer() : value.text()));
     String strip = node.get("strip").map(YamlNode::text).orElse("");
+    boolean codeInName = node.get("code").map(code -> isSuffix(code, kind)).orElse(false);
     for (String holder : aliases.all(alias, node)) {
       TypeName type = node.get("type").map(t -> aliases.one(t.text(), t)).orElse(new TypeName(holder));
-      constants.add(new ConstantHolder(node.file() + ": constants " + alias, holder, kind, type, strip, irregular));
+      String id = node.file() + ": constants " + alias;
+      constants.add(new ConstantHolder(id, holder, kind, type, strip, codeInName, irregular));
     }
+  }
+
+  private static boolean isSuffix(YamlNode code, ConstantHolder.Kind kind) {
+    if (kind != ConstantHolder.Kind.STATUS || !code.text().equals("suffix")) {
+      throw code.error("expected suffix, for statuses whose names end in their number");
+    }
+    return true;
   }
 
   private void addAnnotation(String alias, YamlNode node, Aliases aliases) {

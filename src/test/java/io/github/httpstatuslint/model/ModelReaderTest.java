@@ -1,0 +1,73 @@
+package io.github.httpstatuslint.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.httpstatuslint.source.TypeName;
+import io.github.httpstatuslint.yaml.ConfigurationException;
+import io.github.httpstatuslint.yaml.StatusCodesFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ModelReaderTest {
+
+  private static FrameworkModel read(String sections) {
+    return ModelReader.read("m.yaml", "framework: m\n" + sections);
+  }
+
+  private static Optional<Object> value(FrameworkModel model, String member) {
+    return model.constants().get(0).value(member, StatusCodesFile.bundled());
+  }
+
+  @Test
+  void aStatusMayStandAtTheEndOfItsName() {
+    FrameworkModel model = read(
+        """
+        types: { Status: { name: a.Status } }
+        constants: { Status: { are: status, type: int, code: suffix, names: { TEA: 418 } } }
+        """);
+    assertEquals(Optional.of(404), value(model, "NOT_FOUND_404"));
+    assertEquals(Optional.of(499), value(model, "CLIENT_CLOSED_REQUEST_499"));
+    assertEquals(Optional.of(418), value(model, "TEA"));
+    assertEquals(Optional.empty(), value(model, "NOT_FOUND"));
+    assertEquals(Optional.empty(), value(model, "LINE_4040"));
+    assertEquals(Optional.empty(), value(model, "MAX_CODE"));
+  }
+
+  @Test
+  void onlyStatusesHaveTheirCodeInTheName() {
+    String types = "types: { H: { name: a.H } }\n";
+    for (String holder : List.of("are: header, code: suffix", "are: status, code: prefix")) {
+      String text = types + "constants: { H: { " + holder + " } }\n";
+      ConfigurationException thrown = assertThrows(ConfigurationException.class, () -> read(text));
+      assertEquals(
+          "m.yaml:3: expected suffix, for statuses whose names end in their number", thrown.getMessage());
+    }
+  }
+
+  @Test
+  void aConstructorOfSeveralTypesCreatesTheTypeThatIsNamed() {
+    FrameworkModel model = read(
+        """
+        types: { E: { name: [a.A, a.B], is: exception } }
+        calls: { "new E(int)": { status: arg0 } }
+        """);
+    assertEquals(
+        List.of(new Returned.OfType(new TypeName("a.A")), new Returned.OfType(new TypeName("a.B"))),
+        model.calls().stream().map(CallRow::returned).toList());
+    assertEquals(
+        List.of(Set.of("a.A"), Set.of("a.B")), model.calls().stream().map(CallRow::owners).toList());
+  }
+
+  @Test
+  void aMethodOfSeveralTypesIsOneRow() {
+    FrameworkModel model = read(
+        """
+        types: { R: { name: [a.A, a.B], is: exchange } }
+        calls: { "R#send(int)": { status: arg0, commits: true } }
+        """);
+    assertEquals(List.of(Set.of("a.A", "a.B")), model.calls().stream().map(CallRow::owners).toList());
+  }
+}
