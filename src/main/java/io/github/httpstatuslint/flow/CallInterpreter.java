@@ -188,13 +188,19 @@ final class CallInterpreter {
     List<CallRow> rows = type.isKnown()
         ? rows(types().lineage(type), name, CallRow.Kind.INSTANCE, arguments)
         : List.of();
-    if (rows.isEmpty() && !types().isFluent(type)) {
+    if (rows.isEmpty() && (!types().isDescribed(type) || isOftenWrapped(type))) {
       rows = interpreter.context().frameworks().callsOfAnyReceiver(name).stream()
           .filter(row -> row.takes(arguments.size())).toList();
     }
     return rows.isEmpty()
         ? unseen(receiver, call, arguments, state)
         : apply(rows, receiver, call, arguments, state);
+  }
+
+  /** A response in a Mono or a future has the response's type here; the operators are those of the wrapper. */
+  private boolean isOftenWrapped(TypeName type) {
+    UnitKind kind = types().kind(type);
+    return kind == UnitKind.RESPONSE || kind == UnitKind.NONE;
   }
 
   private List<CallRow> rows(
