@@ -53,7 +53,7 @@ class Containers {
   }
 
   Optional<ResponseEntity<String>> wrapped() {
-    return Optional.of(ResponseEntity.status(401).body("who?")); // todo-expect: unauthorized-without-challenge Optional.of is unseen code
+    return Optional.of(ResponseEntity.status(401).body("who?")); // expect: unauthorized-without-challenge
   }
 
   interface Store {
