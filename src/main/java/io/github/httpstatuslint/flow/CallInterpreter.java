@@ -77,7 +77,8 @@ final class CallInterpreter {
     List<Value> arguments = arguments(call.getArguments(), state);
     Optional<Callee> own = ownMethod(call, call.getNameAsString(), arguments.size());
     if (own.isEmpty()) {
-      own = methodOf(interpreter.frame().enclosingType(), call, arguments, interpreter.frame().self());
+      own = methodOf(
+          interpreter.frame().enclosingType(), call.getNameAsString(), arguments.size(), interpreter.frame().self());
     }
     if (own.isPresent()) {
       return interpreter.lambdas().invoke(own.get(), call, arguments, state);
@@ -110,14 +111,13 @@ final class CallInterpreter {
   }
 
   /** Looks for a method with a body in a type of the project and its ancestors, the nearest first. */
-  private Optional<Callee> methodOf(
-      TypeName type, MethodCallExpr call, List<Value> arguments, Value self) {
+  Optional<Callee> methodOf(TypeName type, String method, int arity, Value self) {
     for (String owner : types().lineage(type)) {
       TypeName name = new TypeName(owner);
       Optional<Declared> declared = interpreter.context().declared(name);
       if (declared.isPresent()) {
         Optional<MethodDeclaration> found =
-            methodOf(declared.get().type().getMembers(), call.getNameAsString(), arguments.size());
+            methodOf(declared.get().type().getMembers(), method, arity);
         if (found.isPresent() && found.get().getBody().isPresent()) {
           return Optional.of(new Callee(declared.get().file(), name, found.get(), self));
         }
@@ -165,7 +165,7 @@ final class CallInterpreter {
   }
 
   private Value onType(TypeName type, MethodCallExpr call, List<Value> arguments, ProgramState state) {
-    Optional<Callee> own = methodOf(type, call, arguments, Value.NOTHING);
+    Optional<Callee> own = methodOf(type, call.getNameAsString(), arguments.size(), Value.NOTHING);
     if (own.isPresent()) {
       return interpreter.lambdas().invoke(own.get(), call, arguments, state);
     }
@@ -180,7 +180,7 @@ final class CallInterpreter {
     String name = call.getNameAsString();
     TypeName type = receiver.type();
     Optional<Callee> own = type.isKnown() && !types().isDescribed(type)
-        ? methodOf(type, call, arguments, receiver)
+        ? methodOf(type, name, arguments.size(), receiver)
         : Optional.empty();
     if (own.isPresent()) {
       return interpreter.lambdas().invoke(own.get(), call, arguments, state);

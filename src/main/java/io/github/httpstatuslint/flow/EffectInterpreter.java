@@ -200,7 +200,7 @@ final class EffectInterpreter {
   }
 
   /** A bag that was not built in sight may hold anything; a null bag holds nothing. */
-  private static HeaderFacts headersOf(Value bag, ProgramState state) {
+  static HeaderFacts headersOf(Value bag, ProgramState state) {
     if (bag.isNull()) {
       return HeaderFacts.NONE;
     }
@@ -262,16 +262,16 @@ final class EffectInterpreter {
   }
 
   /**
-   * A value goes to code that cannot be seen. A finished response is on its way out then; whether
-   * somebody adds headers to it is unknown.
+   * A value goes to code that cannot be seen. A finished response is on its way out then, as it is;
+   * to anything else headers may still be added.
    */
   void handOver(Value value, Node at, ProgramState state) {
-    state.escape(value);
     emitIfFinished(value, at, state);
+    state.escape(value);
     if (!value.lambdas().isEmpty()) {
       Value result = interpreter.lambdas().handedOver(value, state);
-      state.escape(result);
       emitIfFinished(result, at, state);
+      state.escape(result);
     }
   }
 

@@ -6,11 +6,15 @@ import io.github.httpstatuslint.model.UnitKind;
 /**
  * Turns the ways out of a handler into emissions. Facts are judged here, where the response leaves.
  *
- * @param context the file under analysis
+ * @param interpreter reads what exceptions of the project say of themselves
  * @param answers what the body returns is the response: a returned problem leaves
  * @param exchangeLeaves the status of the live response is the answer, not that of a returned value
  */
-record Exits(AnalysisContext context, boolean answers, boolean exchangeLeaves) {
+record Exits(Interpreter interpreter, boolean answers, boolean exchangeLeaves) {
+
+  private AnalysisContext context() {
+    return interpreter.context();
+  }
 
   void emit(Frame frame, ProgramState atEnd, Node body) {
     for (Abrupt way : frame.abrupt()) {
@@ -26,13 +30,15 @@ record Exits(AnalysisContext context, boolean answers, boolean exchangeLeaves) {
   }
 
   private void returned(Value value, ProgramState state, Node exit) {
-    UnitKind kind = context.types().kind(value.type());
+    UnitKind kind = context().types().kind(value.type());
     boolean isResponse = switch (kind) {
       case RESPONSE, BUILDER, EXCEPTION -> true;
       case PROBLEM -> answers;
       default -> false;
     };
-    if (isResponse) {
+    if (kind == UnitKind.EXCEPTION) {
+      raised(value, state, exit);
+    } else if (isResponse) {
       emit(value, state, kind == UnitKind.BUILDER, exit);
     }
     if (exchangeLeaves && !isResponse) {
@@ -41,13 +47,18 @@ record Exits(AnalysisContext context, boolean answers, boolean exchangeLeaves) {
   }
 
   private void thrown(Value value, ProgramState state, Node exit) {
-    boolean carriesStatus = context.types().kind(value.type()) == UnitKind.EXCEPTION;
+    boolean carriesStatus = context().types().kind(value.type()) == UnitKind.EXCEPTION;
     boolean decidedElsewhere = carriesStatus
-        && context.declared(value.type()).isPresent()
-        && new ExceptionHandlers(context).answerFor(value.type());
+        && context().declared(value.type()).isPresent()
+        && new ExceptionHandlers(context()).answerFor(value.type());
     if (carriesStatus && !decidedElsewhere) {
-      emit(value, state, false, exit);
+      raised(value, state, exit);
     }
+  }
+
+  private void raised(Value exception, ProgramState state, Node exit) {
+    Value leaving = interpreter.objects().leaving(exception, exit, state);
+    emit(leaving, state, false, exit);
   }
 
   /** What the live response carries already goes out with the returned or thrown unit. */
@@ -58,13 +69,13 @@ record Exits(AnalysisContext context, boolean answers, boolean exchangeLeaves) {
           (status, headers) -> {
             HeaderFacts all = live.plus(headers);
             HeaderFacts leaving = unfinished ? all.withOthers() : all;
-            context.leaves(status, leaving, state.path(), exit);
+            context().leaves(status, leaving, state.path(), exit);
           });
     }
   }
 
   private void emitExchange(ProgramState state, Node exit) {
     state.unit(AnalysisContext.EXCHANGE).forEachChosen(
-        (status, headers) -> context.leaves(status, headers, state.path(), exit));
+        (status, headers) -> context().leaves(status, headers, state.path(), exit));
   }
 }

@@ -160,7 +160,7 @@ final class LambdaInterpreter {
         root.leave(Abrupt.Kind.RETURN, null, state, value, lambda.getBody());
       }
     });
-    new Exits(context(), true, true).emit(root, state, lambda);
+    new Exits(interpreter, true, true).emit(root, state, lambda);
   }
 
   /** Interprets a call of a method of the project where it stands, so that guards and headers around it count. */

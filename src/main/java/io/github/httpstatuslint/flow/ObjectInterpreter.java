@@ -1,18 +1,16 @@
 package io.github.httpstatuslint.flow;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
-import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
-import io.github.httpstatuslint.model.UnitKind;
+import io.github.httpstatuslint.model.ModelType;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Objects of the project's own classes: exceptions that carry a status, enum constants, value objects. */
 final class ObjectInterpreter {
@@ -46,9 +46,6 @@ final class ObjectInterpreter {
     state.unit(id, ResponseState.FRESH);
     Value object = Value.unit(type, Set.of(id));
     construct(object, declared.get(), arguments, at, state);
-    if (mayAddHeaders(declared.get())) {
-      state.escape(object);
-    }
     return Optional.of(object);
   }
 
@@ -237,23 +234,47 @@ final class ObjectInterpreter {
     return Optional.empty();
   }
 
-  /** An exception that overrides an accessor of its headers may add some there. */
-  private boolean mayAddHeaders(Declared declared) {
-    if (context().types().kind(nameOf(declared)) != UnitKind.EXCEPTION) {
-      return false;
+  /**
+   * Returns what leaves with an exception. A class of the project may say so itself: by overriding the
+   * accessor of its response, or that of its headers.
+   */
+  Value leaving(Value exception, Node at, ProgramState state) {
+    if (context().declared(exception.type()).isEmpty()) {
+      return exception;
     }
-    for (BodyDeclaration<?> member : declared.type().getMembers()) {
-      if (member instanceof MethodDeclaration method && method.getParameters().isEmpty()
-          && isHeaderAccessor(method.getNameAsString())) {
-        return true;
+    for (String method : accessors(exception.type(), ModelType::responseAccessors)) {
+      Optional<Value> response = accessed(exception, method, at, state);
+      if (response.isPresent()) {
+        return response.get();
       }
     }
-    return declared.supertypes().stream()
-        .flatMap(parent -> context().declared(parent).stream()).anyMatch(this::mayAddHeaders);
+    for (String method : accessors(exception.type(), ModelType::headerAccessors)) {
+      accessed(exception, method, at, state).ifPresent(bag -> {
+        HeaderFacts added = EffectInterpreter.headersOf(bag, state);
+        state.update(exception, unit -> unit.mapHeaders(headers -> headers.plus(added)));
+      });
+    }
+    return exception;
   }
 
-  private static boolean isHeaderAccessor(String name) {
-    return name.equals("getHeaders") || name.equals("getResponseHeaders") || name.equals("getResponse");
+  private Set<String> accessors(TypeName type, Function<ModelType, Set<String>> which) {
+    Set<String> names = new TreeSet<>();
+    for (String ancestor : context().types().lineage(type)) {
+      context().frameworks().type(ancestor).ifPresent(known -> names.addAll(which.apply(known)));
+    }
+    return names;
+  }
+
+  private Optional<Value> accessed(Value exception, String method, Node at, ProgramState state) {
+    Optional<Callee> callee = interpreter.calls().methodOf(exception.type(), method, 0, exception);
+    if (callee.isEmpty()) {
+      return Optional.empty();
+    }
+    Value[] result = {Value.UNKNOWN};
+    Frame frame = new Frame(null, callee.get().file(), null, exception.type());
+    interpreter.inside(frame, () ->
+        result[0] = interpreter.lambdas().invoke(callee.get(), at, List.of(), state));
+    return Optional.of(result[0]);
   }
 
   private static TypeName nameOf(Declared declared) {

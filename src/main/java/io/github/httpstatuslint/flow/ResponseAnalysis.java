@@ -101,7 +101,7 @@ public final class ResponseAnalysis {
         handler.enter(state);
         interpreter.statements().exec(body, state);
       });
-      new Exits(context, handler.answers(), handler.exchangeLeaves())
+      new Exits(interpreter, handler.answers(), handler.exchangeLeaves())
           .emit(frame, state, callable == null ? body : callable);
     }
 

@@ -61,7 +61,7 @@ public final class ModelReader {
     Map<String, YamlNode> declared = section("types");
     declared.forEach(
         (alias, node) -> {
-          node.allowOnly(Set.of("name", "is", "extends", "fluent", "since", "until"));
+          node.allowOnly(Set.of("name", "is", "extends", "fluent", "response-from", "headers-from", "since", "until"));
           aliases.define(alias, node.required("name").texts().stream().map(aliases::expand).toList());
         });
     Map<String, UnitKind> kinds = new HashMap<>();
@@ -91,8 +91,15 @@ public final class ModelReader {
     }
     kinds.put(alias, kind == null ? UnitKind.NONE : kind);
     for (String name : aliases.all(alias, node)) {
-      types.add(new ModelType(name, kinds.get(alias), fluent, supertypes));
+      types.add(
+          new ModelType(
+              name, kinds.get(alias), fluent, supertypes,
+              accessors(node, "response-from"), accessors(node, "headers-from")));
     }
+  }
+
+  private static Set<String> accessors(YamlNode node, String key) {
+    return node.get(key).map(methods -> Set.copyOf(methods.texts())).orElse(Set.of());
   }
 
   private static UnitKind kind(YamlNode node) {

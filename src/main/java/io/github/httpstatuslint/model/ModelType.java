@@ -9,11 +9,21 @@ import java.util.Set;
  *
  * @param fluent methods that no row names return their receiver and change nothing that matters
  * @param supertypes canonical names of the direct supertypes that matter
+ * @param responseAccessors methods that a subclass overrides to say which response it stands for
+ * @param headerAccessors methods that a subclass overrides to say which headers it brings
  */
-public record ModelType(String qualified, UnitKind kind, boolean fluent, List<String> supertypes) {
+public record ModelType(
+    String qualified,
+    UnitKind kind,
+    boolean fluent,
+    List<String> supertypes,
+    Set<String> responseAccessors,
+    Set<String> headerAccessors) {
 
   public ModelType {
     supertypes = List.copyOf(supertypes);
+    responseAccessors = Set.copyOf(responseAccessors);
+    headerAccessors = Set.copyOf(headerAccessors);
   }
 
   /** Returns what two framework files say of one type together: often one only mentions it. */
@@ -24,6 +34,14 @@ public record ModelType(String qualified, UnitKind kind, boolean fluent, List<St
         qualified,
         kind == UnitKind.NONE ? that.kind : kind,
         fluent || that.fluent,
-        List.copyOf(parents));
+        List.copyOf(parents),
+        union(responseAccessors, that.responseAccessors),
+        union(headerAccessors, that.headerAccessors));
+  }
+
+  private static Set<String> union(Set<String> a, Set<String> b) {
+    Set<String> all = new LinkedHashSet<>(a);
+    all.addAll(b);
+    return all;
   }
 }
