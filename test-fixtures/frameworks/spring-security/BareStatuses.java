@@ -9,6 +9,7 @@ import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandle
 import org.springframework.security.web.server.authentication.HttpStatusServerEntryPoint;
 import org.springframework.security.web.server.authentication.logout.HttpStatusReturningServerLogoutSuccessHandler;
 import org.springframework.security.web.server.authorization.HttpStatusServerAccessDeniedHandler;
+import org.springframework.security.web.server.firewall.HttpStatusExchangeRejectedHandler;
 
 /** Who creates one of these has decided on a status without headers. */
 class BareStatuses {
@@ -30,6 +31,8 @@ class BareStatuses {
     return new Object[] {
       new HttpStatusServerEntryPoint(HttpStatus.FORBIDDEN), // effect: 403 -Allow
       new HttpStatusServerAccessDeniedHandler(HttpStatus.FORBIDDEN), // effect: 403 -Allow
+      new HttpStatusExchangeRejectedHandler(), // effect: 400 -Allow
+      new HttpStatusExchangeRejectedHandler(HttpStatus.NOT_FOUND), // effect: 404 -Allow
       new HttpStatusReturningServerLogoutSuccessHandler(HttpStatus.GONE), // effect: 410 -Allow
     };
   }

@@ -77,6 +77,11 @@ class Handlers
   }
 
   static class Login extends UsernamePasswordAuthenticationFilter {
+    Login() {
+      setAuthenticationFailureHandler((request, response, failure) -> response.sendError(403)); // effect: 403 -Allow
+      setAuthenticationSuccessHandler((request, response, authentication) -> response.setStatus(409)); // effect: 409 -Allow
+    }
+
     @Override
     protected void unsuccessfulAuthentication(
         HttpServletRequest request, HttpServletResponse response, AuthenticationException failed) throws IOException {

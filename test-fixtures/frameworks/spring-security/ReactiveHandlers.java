@@ -10,6 +10,8 @@ import org.springframework.security.web.server.authentication.ServerAuthenticati
 import org.springframework.security.web.server.authentication.ServerAuthenticationSuccessHandler;
 import org.springframework.security.web.server.authentication.logout.ServerLogoutSuccessHandler;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -47,5 +49,12 @@ class ReactiveHandlers
   public Mono<Void> onLogoutSuccess(WebFilterExchange filtered, Authentication authentication) {
     filtered.getExchange().getResponse().setStatusCode(HttpStatus.CONFLICT); // effect: 409 -Allow
     return Mono.empty();
+  }
+
+  static class Rejected implements ServerExchangeRejectedHandler {
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, ServerExchangeRejectedException rejected) {
+      return Mono.fromRunnable(() -> exchange.getResponse().setStatusCode(HttpStatus.NOT_FOUND)); // effect: 404 -Allow
+    }
   }
 }

@@ -30,6 +30,10 @@ class ReactiveLambdas {
       return filtered.getExchange().getResponse().setComplete();
     }));
     AuthenticationWebFilter filter = new AuthenticationWebFilter(manager);
+    filter.setAuthenticationSuccessHandler((filtered, authentication) -> {
+      filtered.getExchange().getResponse().setStatusCode(HttpStatus.CONFLICT); // effect: 409 -Allow
+      return Mono.empty();
+    });
     filter.setAuthenticationFailureHandler((filtered, failure) -> {
       filtered.getExchange().getResponse().setStatusCode(HttpStatus.FORBIDDEN); // effect: 403 -Allow
       return filtered.getExchange().getResponse().setComplete();

@@ -23,6 +23,7 @@ class Futures {
     return found.thenApply(body -> ResponseEntity.ok(body)) // effect: 200
         .thenCompose(ok -> CompletableFuture.completedFuture(ResponseEntity.status(409).body("no"))) // effect: 409 -Allow
         .exceptionally(failure -> ResponseEntity.status(403).body("no")) // effect: 403 -Allow
+        .whenComplete((response, failure) -> System.out.println(failure))
         .handle((response, failure) -> ResponseEntity.status(410).body("no")); // effect: 410 -Allow
   }
 

@@ -1,5 +1,6 @@
 package fixture.webflux;
 
+import java.time.Duration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.server.ResponseStatusException;
@@ -7,6 +8,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.util.context.Context;
+import reactor.util.retry.Retry;
 
 /** Operators hand on what they are given, or put something in its place. */
 class Operators {
@@ -52,6 +54,14 @@ class Operators {
         .doOnError(failure -> System.out.println(failure))
         .subscribeOn(Schedulers.parallel())
         .publishOn(Schedulers.parallel())
-        .contextWrite(Context.empty());
+        .contextWrite(Context.empty())
+        .doFinally(signal -> System.out.println(signal))
+        .timeout(Duration.ofSeconds(1))
+        .retryWhen(Retry.max(1))
+        .log();
+  }
+
+  ResponseEntity<String> blocking() {
+    return found.map(body -> ResponseEntity.status(409).body(body)).block(); // effect: 409 -Allow
   }
 }
