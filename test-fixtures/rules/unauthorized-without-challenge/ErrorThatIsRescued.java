@@ -11,7 +11,7 @@ class ErrorThatIsRescued {
   Mono<ResponseEntity<String>> rescued() {
     return user.map(name -> ResponseEntity.ok(name))
         .switchIfEmpty(Mono.error(
-            new ResponseStatusException(HttpStatus.UNAUTHORIZED))) // todo-ok: unauthorized-without-challenge answered below
+            new ResponseStatusException(HttpStatus.UNAUTHORIZED))) // ok: answered below
         .onErrorResume(ResponseStatusException.class, failure -> Mono.just(
             ResponseEntity.status(401).header("WWW-Authenticate", "Bearer").build())); // ok: set here
   }

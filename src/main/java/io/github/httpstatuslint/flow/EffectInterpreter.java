@@ -2,6 +2,7 @@ package io.github.httpstatuslint.flow;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
+import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import io.github.httpstatuslint.http.HeaderName;
@@ -13,6 +14,7 @@ import io.github.httpstatuslint.model.UnitKind;
 import io.github.httpstatuslint.source.Site;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Applies the effects of one row to the state, and says what the call returns. */
@@ -127,6 +129,8 @@ final class EffectInterpreter {
     } else if (effect instanceof Effect.Raise raise) {
       Value unit = value(raise.unit(), call);
       interpreter.frame().mayThrow(state, unit, call.node);
+    } else if (effect instanceof Effect.Rescue rescue) {
+      rescue(rescue, call);
     } else if (effect instanceof Effect.Respond respond) {
       respond(value(respond.unit(), call), call);
     } else if (effect instanceof Effect.InstallHandler install) {
@@ -220,6 +224,17 @@ final class EffectInterpreter {
           (status, headers) -> context().leaves(status, headers, state.path(), call.node));
     }
     state.update(subject, ResponseState::committed);
+  }
+
+  /** Without a class literal anything may be answered for: silent then. */
+  private void rescue(Effect.Rescue rescue, Call call) {
+    Optional<TypeName> only = rescue.type().isPresent()
+            && call.node instanceof NodeWithArguments<?> written
+            && written.getArgument(rescue.type().getAsInt()) instanceof ClassExpr literal
+        ? Optional.of(context().file().type(literal.getType()))
+        : Optional.empty();
+    interpreter.frame().forgetThrowsIn(call.node, thrown ->
+        only.isEmpty() || interpreter.tries().mayCatch(only.get(), thrown.type()));
   }
 
   /** The unit goes out with what the live response carries; both are gone then. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** One body under interpretation: its ways out, the statements that jumps may target, open try blocks. */
 final class Frame {
@@ -80,6 +81,13 @@ final class Frame {
   /** Something may be thrown here, and may not. */
   void mayThrow(ProgramState state, Value value, Node at) {
     abrupt.add(new Abrupt(Abrupt.Kind.THROW, null, state.copy(), value, at));
+  }
+
+  /** Forgets what was thrown inside an expression that handles it. */
+  void forgetThrowsIn(Node expression, Predicate<Value> handled) {
+    abrupt.removeIf(way -> way.kind() == Abrupt.Kind.THROW
+        && handled.test(way.value())
+        && (way.at() == expression || expression.isAncestorOf(way.at())));
   }
 
   /** Takes the jumps of a kind to a statement out of those recorded since a mark. */

@@ -58,7 +58,7 @@ final class TryInterpreter {
     TypeName unitType = TypeName.UNKNOWN;
     for (Iterator<Abrupt> each = uncaught.iterator(); each.hasNext(); ) {
       Value value = each.next().value();
-      if (mayCatch(caught, parameter.getType(), value.type())) {
+      if (mayCatch(caught, parameter.getTypeAsString(), value.type())) {
         units.addAll(value.units());
         unitType = value.units().isEmpty() ? unitType : value.type();
         each.remove();
@@ -88,8 +88,13 @@ final class TryInterpreter {
     return List.of(interpreter.context().file().type(type));
   }
 
+  /** Returns whether a clause for a type can catch an exception of another. */
+  boolean mayCatch(TypeName caught, TypeName thrown) {
+    return mayCatch(List.of(caught), caught.simple(), thrown);
+  }
+
   /** A described exception has all its ancestors described: no other class can catch it. */
-  private boolean mayCatch(List<TypeName> caught, Type written, TypeName thrown) {
+  private boolean mayCatch(List<TypeName> caught, String written, TypeName thrown) {
     TypeHierarchy types = interpreter.context().types();
     if (!thrown.isKnown()) {
       return true;
@@ -97,7 +102,7 @@ final class TryInterpreter {
     Set<String> lineage = types.lineage(thrown);
     for (TypeName candidate : caught) {
       boolean byName = !candidate.isKnown()
-          && lineage.stream().anyMatch(name -> new TypeName(name).simple().equals(written.asString()));
+          && lineage.stream().anyMatch(name -> new TypeName(name).simple().equals(written));
       if (byName || lineage.contains(candidate.qualified()) || isRootOfAll(candidate)) {
         return true;
       }

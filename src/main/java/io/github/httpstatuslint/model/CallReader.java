@@ -5,6 +5,7 @@ import io.github.httpstatuslint.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads the rows under {@code calls:}. */
@@ -13,7 +14,7 @@ final class CallReader {
   private static final Set<String> KEYS =
       Set.of(
           "status", "header", "value", "adds", "headers", "removes", "clears", "commits", "raises",
-          "configures", "handler", "emits", "tests", "returns", "as", "copies-status", "since", "until");
+          "configures", "handler", "emits", "rescues", "tests", "returns", "as", "copies-status", "since", "until");
 
   private final Aliases aliases;
 
@@ -64,6 +65,8 @@ final class CallReader {
 
   private List<Effect> effects(YamlNode node) {
     List<Effect> effects = new ArrayList<>();
+    node.get("rescues").ifPresent(rescues -> effects.add(new Effect.Rescue(
+        rescues.text().equals("all") ? OptionalInt.empty() : OptionalInt.of(argument(rescues)))));
     node.get("clears").ifPresent(clears -> effects.add(clear(clears)));
     node.get("headers").ifPresent(from -> effects.add(new Effect.CopyHeaders(source(from))));
     node.get("copies-status").ifPresent(from -> effects.add(new Effect.CopyStatus(source(from))));
@@ -137,7 +140,7 @@ final class CallReader {
     }
     YamlNode what = returns.get();
     if (!what.isList() && what.text().equals("this")
-        && (node.get("as").isEmpty() || node.get("configures").isPresent())) {
+        && (node.get("as").isEmpty() || node.get("configures").isPresent() || node.get("handler").isPresent())) {
       return new Returned.Self();
     }
     if (!what.isList() && what.text().equals("copy")) {

@@ -2,6 +2,7 @@ package io.github.httpstatuslint.model;
 
 import io.github.httpstatuslint.source.TypeName;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A transfer function: what one call does to its subject. The subject is the object that the call
@@ -27,6 +28,13 @@ public sealed interface Effect {
 
   /** The response leaves now; what follows is lost. */
   record Commit() implements Effect {}
+
+  /**
+   * What the calls before it in the chain raise does not leave: this call answers for it.
+   *
+   * @param type the argument that names the exception class, if only one is answered for
+   */
+  record Rescue(OptionalInt type) implements Effect {}
 
   /** The argument leaves as the response, or is thrown. */
   record Raise(Source unit) implements Effect {}
