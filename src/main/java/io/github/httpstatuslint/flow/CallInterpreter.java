@@ -282,10 +282,20 @@ final class CallInterpreter {
     if (!harmless) {
       state.escape(receiver);
     }
-    for (Value argument : arguments) {
-      interpreter.effects().handOver(argument, call, state);
+    for (int i = 0; i < arguments.size(); i++) {
+      if (isMadeToBeThrown(call, i, arguments.get(i))) {
+        interpreter.frame().mayThrow(state, arguments.get(i), call);
+      }
+      interpreter.effects().handOver(arguments.get(i), call, state);
     }
     return fluent ? receiver : Value.UNKNOWN;
+  }
+
+  /** An exception created as the argument of a call is made for whoever will throw it: failedFuture, onError. */
+  private boolean isMadeToBeThrown(Node call, int index, Value argument) {
+    return call instanceof MethodCallExpr method
+        && method.getArgument(index).isObjectCreationExpr()
+        && types().kind(argument.type()) == UnitKind.EXCEPTION;
   }
 
   /** Evaluates {@code new T(...)}. Constructors are not inherited: only rows of the very type count. */
