@@ -1,11 +1,14 @@
 package io.github.httpstatuslint.flow;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import io.github.httpstatuslint.model.AnnotationRow;
 import io.github.httpstatuslint.model.HandlerRow;
@@ -128,11 +131,7 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
   }
 
   private static Optional<HandlerRow> overridden(CallableDeclaration<?> callable, AnalysisContext context) {
-    var type = Frame.enclosingDeclaration(callable);
-    if (type == null) {
-      return Optional.empty();
-    }
-    for (TypeName parent : context.file().supertypes(type)) {
+    for (TypeName parent : supertypes(callable, context)) {
       for (String owner : context.types().lineage(parent)) {
         for (HandlerRow row : context.frameworks().handlers(owner)) {
           if (row.name().equals(callable.getNameAsString())
@@ -144,6 +143,15 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns what the class around a method extends; an anonymous class extends the type it creates. */
+  private static List<TypeName> supertypes(CallableDeclaration<?> callable, AnalysisContext context) {
+    Node parent = callable.getParentNode().orElse(null);
+    if (parent instanceof ObjectCreationExpr creation) {
+      return List.of(context.file().type(creation.getType()));
+    }
+    return parent instanceof TypeDeclaration<?> type ? context.file().supertypes(type) : List.of();
   }
 
   private static void handles(

@@ -104,8 +104,16 @@ final class Interpreter {
   /** Evaluates what a return statement returns: a lambda there has the method's return type. */
   Value evalReturned(Expression expression, ProgramState state) {
     Value value = expressions.eval(expression, state);
-    if (frame.callable() instanceof MethodDeclaration method) {
-      lambdaHandler(context.file().type(method.getType()), value, state);
+    if (value.lambdas().isEmpty()) {
+      return value;
+    }
+    TypeName target = frame.callable() instanceof MethodDeclaration method
+        ? context.file().type(method.getType())
+        : TypeName.UNKNOWN;
+    if (handler(target).isPresent()) {
+      lambdaHandler(target, value, state);
+    } else {
+      effects.handOver(value, expression, state);
     }
     return value;
   }
