@@ -64,6 +64,11 @@ final class AnalysisContext {
     }
   }
 
+  /** A response leaves with the status of the exception that is being handled. */
+  void relays(Site site, HeaderFacts headers) {
+    emissions.addRelay(site, headers);
+  }
+
   /** A header is set after a response has left. */
   void late(Constant status, HeaderName header, Site site) {
     if (status.file() == root && site != null) {
@@ -103,6 +108,11 @@ final class AnalysisContext {
   /** Returns what was found, in source order. */
   List<Emission> emissions() {
     return emissions.all();
+  }
+
+  /** Returns the relayed statuses, in source order. */
+  List<Relay> relays() {
+    return emissions.relays();
   }
 
   void applied(String row) {

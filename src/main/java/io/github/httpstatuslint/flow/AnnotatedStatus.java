@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import io.github.httpstatuslint.model.AnnotationRow;
 import io.github.httpstatuslint.source.TypeName;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ record AnnotatedStatus(AnalysisContext context) {
   void onMethod(AnnotationExpr annotation, AnnotationRow row, Interpreter interpreter, ProgramState state) {
     status(annotation, row, interpreter, state).ifPresent(
         status -> state.update(
-            Value.unit(TypeName.UNKNOWN, Set.of(AnalysisContext.EXCHANGE)), unit -> unit.withStatus(status)));
+            Value.unit(TypeName.UNKNOWN, Set.of(AnalysisContext.EXCHANGE)), unit -> unit.withStatus(status, List.of(), null)));
   }
 
   /** An annotated exception class is sent with the bare status: it has no place for a header. */

@@ -111,7 +111,9 @@ final class EffectInterpreter {
     ProgramState state = call.state;
     if (effect instanceof Effect.SetStatus set) {
       Value status = value(set.status(), call);
-      state.update(subject, unit -> unit.withStatus(status));
+      List<ResponseState> bearers = status.units().stream().map(state::unit).toList();
+      Site site = site(set.status(), call);
+      state.update(subject, unit -> unit.withStatus(status, bearers, site));
     } else if (effect instanceof Effect.SetHeader set) {
       setHeader(set, subject, call);
     } else if (effect instanceof Effect.RemoveHeader remove) {

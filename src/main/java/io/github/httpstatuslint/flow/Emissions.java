@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Collects what leaves: one emission per place that chose a status, joined over all paths that carry it out. */
@@ -19,6 +20,7 @@ final class Emissions {
 
   private final Map<Constant, Draft> drafts = new LinkedHashMap<>();
   private final Map<Constant, Map<HeaderName, Site>> late = new HashMap<>();
+  private final Map<Site, HeaderFacts> relays = new TreeMap<>();
 
   /** A response leaves with a status chosen elsewhere; the exit is null where it lies in another file. */
   void add(Constant status, HeaderFacts headers, Path path, Site exit) {
@@ -55,6 +57,16 @@ final class Emissions {
     Set<String> all = new TreeSet<>(a);
     all.addAll(b);
     return all;
+  }
+
+  /** The status of a handled exception leaves on another response. */
+  void addRelay(Site site, HeaderFacts headers) {
+    relays.merge(site, headers, HeaderFacts::join);
+  }
+
+  /** Returns the relayed statuses in source order. */
+  List<Relay> relays() {
+    return relays.entrySet().stream().map(entry -> new Relay(entry.getKey(), entry.getValue())).toList();
   }
 
   /** A header is set after a response with that status has left. */

@@ -71,6 +71,7 @@ record Exits(Interpreter interpreter, boolean answers, boolean exchangeLeaves) {
             HeaderFacts leaving = unfinished ? all.withOthers() : all;
             context().leaves(status, leaving, state.path(), exit);
           });
+      state.unit(id).forEachRelayed((site, headers) -> context().relays(site, live.plus(headers)));
     }
   }
 

@@ -113,7 +113,8 @@ final class ExpressionInterpreter {
       return eval(enclosed.getInner(), state);
     }
     if (expression instanceof CastExpr cast) {
-      return interpreter.withTarget(cast.getType(), cast.getExpression(), state);
+      Value value = interpreter.withTarget(cast.getType(), cast.getExpression(), state);
+      return interpreter.names().handled(value, cast, state);
     }
     if (expression instanceof ConditionalExpr choice) {
       return conditional(choice, state);
@@ -289,7 +290,8 @@ final class ExpressionInterpreter {
   private void bindPattern(Expression pattern, Value value, ProgramState state) {
     if (pattern instanceof TypePatternExpr type) {
       TypeName declared = interpreter.context().file().type(type.getType());
-      state.bind(type.getNameAsString(), interpreter.names().typed(value, declared));
+      Value bound = interpreter.names().typed(value, declared);
+      state.bind(type.getNameAsString(), interpreter.names().handled(bound, pattern, state));
     } else {
       pattern.findAll(TypePatternExpr.class).forEach(inner -> bindPattern(inner, Value.UNKNOWN, state));
     }

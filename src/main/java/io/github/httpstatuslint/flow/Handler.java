@@ -101,7 +101,7 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
       if (context.types().kind(value.type()) == UnitKind.EXCHANGE && !value.units().isEmpty()) {
         two |= !exchanges.add(value.type());
       }
-      state.bind(parameter.getNameAsString(), value);
+      state.bind(parameter.getNameAsString(), interpreter.names().handled(value, parameter, state));
     }
     if (two) {
       state.unit(AnalysisContext.EXCHANGE, ResponseState.OPAQUE);

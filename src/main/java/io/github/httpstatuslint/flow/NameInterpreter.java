@@ -70,6 +70,18 @@ final class NameInterpreter {
     return narrows ? value.withType(declared) : value;
   }
 
+  /** Returns an exception that somebody else threw: it brings its own status and headers along. */
+  Value handled(Value exception, Node at, ProgramState state) {
+    boolean carriesStatus = exception.units().isEmpty()
+        && context().types().kind(exception.type()) == UnitKind.EXCEPTION;
+    if (!carriesStatus) {
+      return exception;
+    }
+    UnitId id = context().allocation(at);
+    state.unit(id, ResponseState.HANDLED);
+    return Value.unit(exception.type(), Set.of(id));
+  }
+
   /** Returns the value of a simple name. */
   Value name(NameExpr name, ProgramState state) {
     return variable(name.getNameAsString(), name, state).orElse(Value.UNKNOWN);

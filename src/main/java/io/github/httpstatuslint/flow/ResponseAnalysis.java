@@ -24,10 +24,11 @@ public final class ResponseAnalysis {
   public record Gap(Site site, String reason) {}
 
   /** The emissions in source order, and what could not be looked at. */
-  public record Result(List<Emission> emissions, List<Gap> gaps) {
+  public record Result(List<Emission> emissions, List<Relay> relays, List<Gap> gaps) {
 
     public Result {
       emissions = List.copyOf(emissions);
+      relays = List.copyOf(relays);
       gaps = List.copyOf(gaps);
     }
   }
@@ -45,7 +46,7 @@ public final class ResponseAnalysis {
     AnalysisContext context = new AnalysisContext(file, frameworks, observer);
     List<Gap> gaps = new ArrayList<>();
     file.unit().walk(node -> analyse(node, context, gaps));
-    return new Result(context.emissions(), gaps);
+    return new Result(context.emissions(), context.relays(), gaps);
   }
 
   private void analyse(Node node, AnalysisContext context, List<Gap> gaps) {

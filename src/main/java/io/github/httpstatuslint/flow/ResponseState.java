@@ -1,8 +1,10 @@
 package io.github.httpstatuslint.flow;
 
 import io.github.httpstatuslint.http.HeaderName;
+import io.github.httpstatuslint.source.Site;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -26,6 +28,9 @@ final class ResponseState {
   /** Set to this constant. */
   record Chosen(Constant constant) implements Status {}
 
+  /** The status that an exception brought along; set at this place, which is null for the exception itself. */
+  record Relayed(Site site) implements Status {}
+
   private static final Status UNSET = new Unset();
   private static final Status UNKNOWN = new Unknown();
 
@@ -34,6 +39,10 @@ final class ResponseState {
 
   /** Nothing is known. */
   static final ResponseState OPAQUE = new ResponseState(Map.of(UNKNOWN, HeaderFacts.UNKNOWN));
+
+  /** An exception that is being handled: its status and headers are its own. */
+  static final ResponseState HANDLED =
+      new ResponseState(Map.of(new Relayed(null), HeaderFacts.UNKNOWN));
 
   private final Map<Status, HeaderFacts> open;
   private final Set<Constant> gone;
@@ -69,19 +78,45 @@ final class ResponseState {
         });
   }
 
+  /** Tells the places where an exception's status was set on this, and the headers that go with it. */
+  void forEachRelayed(BiConsumer<Site, HeaderFacts> action) {
+    open.forEach(
+        (status, headers) -> {
+          if (status instanceof Relayed relayed && relayed.site != null) {
+            action.accept(relayed.site, headers);
+          }
+        });
+  }
+
+  private boolean isHandledException() {
+    return open.keySet().stream().anyMatch(Relayed.class::isInstance);
+  }
+
   /** Returns the headers over all statuses. */
   HeaderFacts headers() {
     return open.values().stream().reduce(HeaderFacts::join).orElse(HeaderFacts.NONE);
   }
 
-  /** Returns the state after the status became the value. */
-  ResponseState withStatus(Value value) {
+  /**
+   * Returns the state after the status became the value.
+   *
+   * @param bearers the states of the units that the value was read from
+   * @param site where it is set; null in another file
+   */
+  ResponseState withStatus(Value value, List<ResponseState> bearers, Site site) {
     Map<Status, HeaderFacts> next = new HashMap<>();
     HeaderFacts headers = headers();
     if (open.isEmpty()) {
       return this;
     }
-    boolean onlyNumbers = !value.unknown() && value.units().isEmpty() && value.lambdas().isEmpty();
+    boolean onlyNumbers = !value.unknown() && value.lambdas().isEmpty();
+    for (ResponseState bearer : bearers) {
+      if (bearer.isHandledException() && site != null) {
+        next.put(new Relayed(site), headers);
+      } else {
+        onlyNumbers = false;
+      }
+    }
     for (Constant constant : value.constants()) {
       if (constant.value() instanceof Integer) {
         next.put(new Chosen(constant), headersFor(constant, headers));

@@ -66,7 +66,7 @@ final class TryInterpreter {
     }
     TypeName declared = caught.size() == 1 ? caught.get(0) : TypeName.UNKNOWN;
     Value value = units.isEmpty()
-        ? Value.unknown(declared)
+        ? interpreter.names().handled(Value.unknown(declared), parameter, state)
         : Value.unit(unitType, units).join(Value.unknown(declared));
     state.path(entry);
     state.assume(interpreter.handling(caught, "catch (" + parameter.getType() + " "
