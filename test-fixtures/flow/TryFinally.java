@@ -25,9 +25,9 @@ class TryFinally {
 
   void sendErrorThenFinally(HttpServletResponse response) throws IOException {
     try {
-      response.sendError(401); // expect: unauthorized-without-challenge // effect: 401 -WWW-Authenticate
+      response.sendError(401); // effect: 401 -WWW-Authenticate
     } finally {
-      response.setHeader("WWW-Authenticate", "Bearer");
+      response.setHeader("WWW-Authenticate", "Bearer"); // expect: header-after-commit
     }
   }
 }

@@ -15,7 +15,7 @@ class Holders {
       case 2: response.setStatus(HttpURLConnection.HTTP_PRECON_FAILED); break; // effect: 412
       case 3: response.setStatus(HttpURLConnection.HTTP_ENTITY_TOO_LARGE); break; // effect: 413
       case 4: response.setStatus(HttpURLConnection.HTTP_REQ_TOO_LONG); break; // effect: 414
-      default: response.setStatus(HttpURLConnection.HTTP_UNSUPPORTED_TYPE); break; // effect: 415
+      default: response.setStatus(HttpURLConnection.HTTP_UNSUPPORTED_TYPE); break; // expect: unsupported-media-type-without-accept // effect: 415
     }
   }
 
@@ -40,7 +40,7 @@ class Holders {
 
   void jetty(HttpServletResponse response) {
     response.setHeader(HttpHeader.WWW_AUTHENTICATE.asString(), "Basic");
-    response.setHeader(HttpHeader.RETRY_AFTER.toString(), "1");
+    response.setHeader(HttpHeader.RETRY_AFTER.toString(), "1"); // expect: retry-after-undefined
     response.setStatus(org.eclipse.jetty.http.HttpStatus.UNAUTHORIZED_401); // effect: 401 +WWW-Authenticate +Retry-After
   }
 

@@ -16,7 +16,7 @@ class Resource {
   @HEAD Response head() { return Response.status(404).build(); } // effect: 404
   @POST Response post() { return Response.status(409).build(); } // effect: 409
   @PUT Response put() { return Response.status(409).build(); } // effect: 409
-  @PATCH Response patch() { return Response.status(415).build(); } // effect: 415
+  @PATCH Response patch() { return Response.status(415).build(); } // expect: patch-refused-without-accept-patch // expect: unsupported-media-type-without-accept // effect: 415
   @DELETE Response delete() { return Response.status(403).build(); } // effect: 403
   @OPTIONS Response options() { return Response.status(404).build(); } // effect: 404
 

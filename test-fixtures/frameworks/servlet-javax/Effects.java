@@ -15,8 +15,8 @@ class Effects {
   }
 
   void errorIsOne(HttpServletResponse response) throws IOException {
-    response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED); // expect: method-not-allowed-without-allow
-    response.setHeader("Allow", "GET");
+    response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    response.setHeader("Allow", "GET"); // expect: header-after-commit
   }
 
   void redirect(HttpServletResponse response) throws IOException {

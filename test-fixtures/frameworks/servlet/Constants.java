@@ -14,7 +14,7 @@ class Constants {
   }
 
   void range(HttpServletResponse response) throws IOException {
-    response.sendError(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE); // effect: 416
+    response.sendError(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE); // expect: range-not-satisfiable-without-content-range // effect: 416
   }
 
   void misdirected(HttpServletResponse response) throws IOException {
@@ -26,10 +26,10 @@ class Constants {
   }
 
   void upgrade(HttpServletResponse response) throws IOException {
-    response.sendError(HttpServletResponse.SC_UPGRADE_REQUIRED); // effect: 426
+    response.sendError(HttpServletResponse.SC_UPGRADE_REQUIRED); // expect: upgrade-required-without-upgrade // effect: 426
   }
 
   void proxy(HttpServletResponse response) throws IOException {
-    response.sendError(HttpServletResponse.SC_PROXY_AUTHENTICATION_REQUIRED); // effect: 407
+    response.sendError(HttpServletResponse.SC_PROXY_AUTHENTICATION_REQUIRED); // expect: proxy-authentication-without-challenge // effect: 407
   }
 }

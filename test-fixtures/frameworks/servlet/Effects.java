@@ -35,9 +35,9 @@ class Effects {
   }
 
   void flushed(HttpServletResponse response) throws IOException {
-    response.setStatus(401); // expect: unauthorized-without-challenge // effect: 401 -WWW-Authenticate
+    response.setStatus(401); // effect: 401 -WWW-Authenticate
     response.flushBuffer();
-    response.setHeader("WWW-Authenticate", "Bearer");
+    response.setHeader("WWW-Authenticate", "Bearer"); // expect: header-after-commit
   }
 
   void reset(HttpServletResponse response) throws IOException {

@@ -14,15 +14,15 @@ class Constants {
   }
 
   ResponseEntity<Void> insufficientSpace() {
-    return ResponseEntity.status(HttpStatus.INSUFFICIENT_SPACE_ON_RESOURCE).build(); // expect: unregistered-status // effect: 419
+    return ResponseEntity.status(HttpStatus.INSUFFICIENT_SPACE_ON_RESOURCE).build(); // expect: misnamed-status-constant // effect: 419
   }
 
   ResponseEntity<Void> methodFailure() {
-    return ResponseEntity.status(HttpStatus.METHOD_FAILURE).build(); // expect: unregistered-status // effect: 420
+    return ResponseEntity.status(HttpStatus.METHOD_FAILURE).build(); // expect: misnamed-status-constant // effect: 420
   }
 
   ResponseEntity<Void> notLocked() {
-    return ResponseEntity.status(HttpStatus.DESTINATION_LOCKED).build(); // effect: 421
+    return ResponseEntity.status(HttpStatus.DESTINATION_LOCKED).build(); // expect: misnamed-status-constant // effect: 421
   }
 
   ResponseEntity<Void> moved() {

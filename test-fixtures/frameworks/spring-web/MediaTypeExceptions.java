@@ -14,7 +14,7 @@ class MediaTypeExceptions {
   }
 
   void servletText() throws Exception {
-    throw new HttpMediaTypeNotSupportedException("no"); // effect: 415 -Accept
+    throw new HttpMediaTypeNotSupportedException("no"); // expect: unsupported-media-type-without-accept // effect: 415 -Accept
   }
 
   void reactive(MediaType given, List<MediaType> accepted) {
@@ -22,7 +22,7 @@ class MediaTypeExceptions {
   }
 
   void reactiveText() {
-    throw new UnsupportedMediaTypeStatusException("no"); // effect: 415 -Accept
+    throw new UnsupportedMediaTypeStatusException("no"); // expect: unsupported-media-type-without-accept // effect: 415 -Accept
   }
 
   void notAcceptable(List<MediaType> offered) throws Exception {

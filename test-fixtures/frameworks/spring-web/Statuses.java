@@ -44,7 +44,7 @@ class Statuses {
       case 0:
         return ResponseEntity.status(HttpStatus.PAYLOAD_TOO_LARGE).build(); // effect: 413
       case 1:
-        return ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE).build(); // effect: 416
+        return ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE).build(); // expect: range-not-satisfiable-without-content-range // effect: 416
       case 2:
         return ResponseEntity.status(HttpStatus.UNPROCESSABLE_ENTITY).build(); // effect: 422
       case 3:

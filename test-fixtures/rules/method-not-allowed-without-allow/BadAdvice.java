@@ -16,7 +16,7 @@ class BadAdvice {
   @PatchMapping("/archive")
   ResponseEntity<String> patch() {
     return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED) // expect: method-not-allowed-without-allow
-        .header(HttpHeaders.RETRY_AFTER, "60")
+        .header(HttpHeaders.VARY, "Origin")
         .build();
   }
 }

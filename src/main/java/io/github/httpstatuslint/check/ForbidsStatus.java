@@ -1,7 +1,6 @@
 package io.github.httpstatuslint.check;
 
 import io.github.httpstatuslint.flow.Emission;
-import io.github.httpstatuslint.http.StatusCode;
 import io.github.httpstatuslint.http.StatusRange;
 import io.github.httpstatuslint.http.StatusTable;
 import io.github.httpstatuslint.rule.Check;
@@ -12,11 +11,7 @@ public record ForbidsStatus(StatusRange status, StatusTable instead) implements 
 
   /** Refuses a table with holes: its texts are part of the message. */
   public ForbidsStatus {
-    for (int code = 100; code <= 999; code++) {
-      if (status.contains(code) && instead.text(new StatusCode(code)).isEmpty()) {
-        throw new IllegalArgumentException("'instead' says nothing for " + code);
-      }
-    }
+    instead.requireTextFor(status, "instead");
   }
 
   @Override

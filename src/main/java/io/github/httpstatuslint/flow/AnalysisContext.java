@@ -78,7 +78,7 @@ final class AnalysisContext {
 
   /** Returns a constant that stands at a node. */
   Constant constant(Object value, Node at, Path path) {
-    return new Constant(value, file, site(at), path);
+    return new Constant(value, file, site(at), path, StatusSpelling.OTHER);
   }
 
   /** Returns the declaration of a type, in the file at hand or elsewhere in the project. */

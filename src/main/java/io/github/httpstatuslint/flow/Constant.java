@@ -9,8 +9,9 @@ import io.github.httpstatuslint.source.SourceFile;
  * @param value an Integer, a String, or {@link #NULL}
  * @param file the file of that place
  * @param path the guards under which it was chosen; no part of its identity
+ * @param spelling how it is written; no part of its identity
  */
-record Constant(Object value, SourceFile file, Site site, Path path) {
+record Constant(Object value, SourceFile file, Site site, Path path, StatusSpelling spelling) {
 
   /** The null literal. */
   static final Object NULL = new Object() {
@@ -22,7 +23,11 @@ record Constant(Object value, SourceFile file, Site site, Path path) {
 
   /** Returns the same value brought in elsewhere: the use of a constant, not its declaration. */
   Constant at(SourceFile useFile, Site use, Path usePath) {
-    return new Constant(value, useFile, use, usePath);
+    return new Constant(value, useFile, use, usePath, spelling.behindName());
+  }
+
+  Constant spelt(StatusSpelling other) {
+    return new Constant(value, file, site, path, other);
   }
 
   @Override

@@ -102,6 +102,9 @@ final class EffectInterpreter {
       for (Source source : through.sources()) {
         value = value.join(value(source, call));
       }
+      if (through.as().isKnown() && call.row.kind() == CallRow.Kind.STATIC) {
+        value = value.spelt(StatusSpelling.lookup(through.as().qualified()));
+      }
       return through.as().isKnown() ? value.withType(through.as()) : value;
     }
     return Value.UNKNOWN;
@@ -156,7 +159,7 @@ final class EffectInterpreter {
 
   private void setHeader(Effect.SetHeader set, Value subject, Call call) {
     Value name = value(set.name(), call);
-    Value value = value(set.value(), call);
+    Value value = values(set.value(), call);
     List<String> names = name.texts();
     Site site = site(set.value(), call);
     names.forEach(header -> late(new HeaderName(header), subject, site, call.state));
@@ -168,7 +171,8 @@ final class EffectInterpreter {
       }
     } else if (names.size() == 1 && !value.mayBeNull()) {
       HeaderName header = new HeaderName(names.get(0));
-      call.state.update(subject, unit -> unit.mapHeaders(facts -> facts.with(header, value, site)));
+      call.state.update(subject, unit -> unit.mapHeaders(facts ->
+          mayAdd(set, call) ? facts.adding(header, value, site) : facts.with(header, value, site)));
     } else {
       for (String possible : names) {
         HeaderName header = new HeaderName(possible);
@@ -176,6 +180,23 @@ final class EffectInterpreter {
             subject, unit -> unit.mapHeaders(facts -> facts.possiblyWith(header, value, site)));
       }
     }
+  }
+
+  /** Builders add to what is there, even where a null removes it. */
+  private static boolean mayAdd(Effect.SetHeader set, Call call) {
+    return set.adds() || call.row.returned() instanceof Returned.Self;
+  }
+
+  /** Returns the value, or where it is the first of any number of arguments, each of them. */
+  private Value values(Source source, Call call) {
+    Value value = value(source, call);
+    int last = call.row.parameters().size() - 1;
+    if (call.row.rest() && source instanceof Source.Argument argument && argument.index() == last) {
+      for (Value more : call.arguments.subList(Math.min(last + 1, call.arguments.size()), call.arguments.size())) {
+        value = value.join(more);
+      }
+    }
+    return value;
   }
 
   /** A header that is set once the response has gone: what has gone lacks it. */

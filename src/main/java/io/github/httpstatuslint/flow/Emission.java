@@ -18,6 +18,7 @@ import java.util.Set;
  * @param methods the HTTP methods of the requests that are answered so; empty where nothing says
  * @param causes what the guards and handled exceptions prove, by the name of the cause (causes.yaml)
  * @param exits where the response leaves, in source order
+ * @param spelling how the status is written where it was chosen
  */
 public record Emission(
     StatusCode status,
@@ -26,13 +27,26 @@ public record Emission(
     Map<HeaderName, Site> lateHeaders,
     Set<String> methods,
     Map<String, Evidence> causes,
-    List<Site> exits) {
+    List<Site> exits,
+    StatusSpelling spelling) {
 
   public Emission {
     lateHeaders = Map.copyOf(lateHeaders);
     methods = Set.copyOf(methods);
     causes = Map.copyOf(causes);
     exits = List.copyOf(exits);
+  }
+
+  /** An emission of which nobody knows how its status is written. */
+  public Emission(
+      StatusCode status,
+      Site site,
+      HeaderFacts headers,
+      Map<HeaderName, Site> lateHeaders,
+      Set<String> methods,
+      Map<String, Evidence> causes,
+      List<Site> exits) {
+    this(status, site, headers, lateHeaders, methods, causes, exits, StatusSpelling.OTHER);
   }
 
   /** Returns the proof that the cause of that name holds on every path, if there is one. */

@@ -90,6 +90,7 @@ final class Emissions {
         late.getOrDefault(status, Map.of()),
         draft.methods,
         draft.causes,
-        List.copyOf(draft.exits));
+        List.copyOf(draft.exits),
+        status.spelling());
   }
 }

@@ -104,7 +104,7 @@ final class ExpressionInterpreter {
     boolean decimal = digits.length() <= 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
         && (digits.length() == 1 || digits.charAt(0) != '0');
     return decimal
-        ? constant(TypeName.INT, Integer.valueOf(digits), number, state)
+        ? constant(TypeName.INT, Integer.valueOf(digits), number, state).spelt(StatusSpelling.LITERAL)
         : Value.unknown(TypeName.INT);
   }
 

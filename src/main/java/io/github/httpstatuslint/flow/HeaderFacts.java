@@ -71,6 +71,12 @@ public final class HeaderFacts {
     return put(header, new Fact(Presence.SURELY, value, site));
   }
 
+  /** The header is set on top of what it may hold already: its value is any of them. */
+  HeaderFacts adding(HeaderName header, Value value, Site site) {
+    Fact before = facts.get(header);
+    return with(header, before == null ? value : value.join(before.value), site);
+  }
+
   /** The header is set if a value that may be null or empty turns out to hold something. */
   HeaderFacts possiblyWith(HeaderName header, Value value, Site site) {
     Fact before = facts.get(header);

@@ -4,6 +4,8 @@ import io.github.httpstatuslint.source.Site;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What a header is set to.
@@ -17,6 +19,16 @@ public record HeaderValue(Set<String> constants, boolean complete, TypeName type
 
   public HeaderValue {
     constants = Set.copyOf(constants);
+  }
+
+  /** Returns whether it is known in full and the test holds for whatever it can be. */
+  public boolean isAlways(Predicate<String> test) {
+    return complete && constants.stream().allMatch(test);
+  }
+
+  /** Returns the value as a message quotes it, and where it is set. */
+  public Evidence evidence() {
+    return new Evidence(constants.stream().sorted().collect(Collectors.joining("' or '")), site);
   }
 
   static HeaderValue of(Value value, Site site) {

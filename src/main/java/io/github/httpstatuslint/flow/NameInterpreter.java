@@ -235,7 +235,7 @@ final class NameInterpreter {
       Optional<ConstantHolder> holder = context().frameworks().holder(candidate);
       if (holder.isPresent()) {
         return holder.get().value(name, context().frameworks().registry())
-            .map(value -> libraryConstant(holder.get(), value, at, state));
+            .map(value -> libraryConstant(holder.get(), name, value, at, state));
       }
     }
     return Optional.empty();
@@ -257,9 +257,11 @@ final class NameInterpreter {
     return declared.type().getFullyQualifiedName().map(TypeName::new).orElse(TypeName.UNKNOWN);
   }
 
-  private Value libraryConstant(ConstantHolder holder, Object value, Node at, ProgramState state) {
+  private Value libraryConstant(
+      ConstantHolder holder, String name, Object value, Node at, ProgramState state) {
     context().applied(holder.id());
-    return Value.constant(holder.type(), context().constant(value, at, state.path()));
+    StatusSpelling spelling = StatusSpelling.constant(name);
+    return Value.constant(holder.type(), context().constant(value, at, state.path()).spelt(spelling));
   }
 
   /** Returns the value of {@code scope.name}: a field, a constant, or something unknown. */

@@ -60,6 +60,13 @@ record Value(
     return new Value(other, constants, units, lambdas, condition, unknown);
   }
 
+  /** Returns the same possibilities, written in another way. */
+  Value spelt(StatusSpelling spelling) {
+    Set<Constant> others = new LinkedHashSet<>();
+    constants.forEach(constant -> others.add(constant.spelt(spelling)));
+    return new Value(type, others, units, lambdas, condition, unknown);
+  }
+
   /** Returns whether this is the null literal and nothing else. */
   boolean isNull() {
     return !unknown

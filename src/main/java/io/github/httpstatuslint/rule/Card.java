@@ -2,9 +2,7 @@ package io.github.httpstatuslint.rule;
 
 import io.github.httpstatuslint.yaml.ConfigurationException;
 import io.github.httpstatuslint.yaml.YamlNode;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** A card as it was written: becomes a rule once everything on it is understood. */
@@ -28,9 +26,9 @@ record Card(String id, String file, String text) {
     return new Rule(
         id,
         line(head.required("title")),
-        constant(Severity.values(), head.required("severity")),
+        EnumWord.of(Severity.values(), head.required("severity")),
         head.get("enabled").map(YamlNode::bool).orElse(true),
-        constant(Fault.values(), head.required("fault")),
+        EnumWord.of(Fault.values(), head.required("fault")),
         head.get("rank").map(YamlNode::integer).orElse(0),
         line(head.required("citation")),
         message(head.required("message"), MessageValues.names(check)),
@@ -46,21 +44,6 @@ record Card(String id, String file, String text) {
       throw node.error("expected one line of text");
     }
     return line;
-  }
-
-  private static <E extends Enum<E>> E constant(E[] constants, YamlNode node) {
-    return Arrays.stream(constants)
-        .filter(constant -> word(constant).equals(node.text()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                node.error(
-                    "'" + node.text() + "' is none of "
-                        + String.join(", ", Arrays.stream(constants).map(Card::word).toList())));
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static MessageTemplate message(YamlNode node, Set<String> names) {

@@ -41,11 +41,14 @@ final class CheckBinding {
     Class<?>[] types = new Class<?>[components.length];
     for (int i = 0; i < components.length; i++) {
       YamlNode value = given.get(known.get(i));
-      if (value == null) {
+      types[i] = components[i].getType();
+      if (value != null) {
+        values[i] = value(types[i], value);
+      } else if (types[i] == List.class) {
+        values[i] = List.of();
+      } else {
         throw with.error("the parameter '" + known.get(i) + "' of " + name.text() + " is missing");
       }
-      types[i] = components[i].getType();
-      values[i] = value(types[i], value);
     }
     return construct(type, types, values);
   }
@@ -101,6 +104,8 @@ final class CheckBinding {
         return node.bool();
       } else if (type == List.class) {
         return node.texts();
+      } else if (type.isEnum()) {
+        return EnumWord.of(type.getEnumConstants(), node);
       }
     } catch (IllegalArgumentException e) {
       throw node.error(e.getMessage());

@@ -10,7 +10,7 @@ import java.util.List;
  * @param rule the rule that is broken
  * @param severity the rule's severity after the user's own settings
  * @param status the status that is sent
- * @param site where it was chosen
+ * @param site where it was chosen, or where a header that is wrong is set
  * @param message one line: what, why, and what to do
  * @param exits where the response leaves, for related locations
  */

@@ -134,7 +134,7 @@ public final class RuleSelection {
         rule,
         choices.get(rule.id()).severity,
         emission.status(),
-        emission.site(),
+        hit.site(),
         rule.message().fill(values),
         emission.exits());
   }

@@ -1,6 +1,7 @@
 package io.github.httpstatuslint.check;
 
 import io.github.httpstatuslint.flow.Emission;
+import io.github.httpstatuslint.http.FieldSyntax;
 import io.github.httpstatuslint.http.HeaderName;
 import io.github.httpstatuslint.http.StatusRange;
 import io.github.httpstatuslint.http.StatusTable;
@@ -16,7 +17,9 @@ public record EveryParameter(
     String word,
     int number,
     boolean flag,
-    List<String> tokens)
+    List<String> tokens,
+    List<String> more,
+    FieldSyntax syntax)
     implements Check {
 
   @Override

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.httpstatuslint.check.EveryParameter;
 import io.github.httpstatuslint.flow.Emission;
 import io.github.httpstatuslint.flow.HeaderFacts;
+import io.github.httpstatuslint.http.FieldSyntax;
 import io.github.httpstatuslint.http.HeaderName;
 import io.github.httpstatuslint.http.StatusCode;
 import io.github.httpstatuslint.source.Site;
@@ -34,6 +35,7 @@ class CheckParametersTest {
         number: 42
         flag: true
         tokens: [a, b]
+        syntax: delay-or-date
       severity: error
       fault: header
       citation: none
@@ -56,6 +58,8 @@ class CheckParametersTest {
     assertEquals(42, check.number());
     assertTrue(check.flag());
     assertEquals(List.of("a", "b"), check.tokens());
+    assertEquals(List.of(), check.more(), "a list that is not given is empty");
+    assertEquals(FieldSyntax.DELAY_OR_DATE, check.syntax());
   }
 
   @Test
@@ -81,6 +85,9 @@ class CheckParametersTest {
     assertComplaint("flag: true", "flag: maybe", 10, "expected true or false");
     assertComplaint("tokens: [a, b]", "tokens: {a: b}", 11, "expected a single value");
     assertComplaint("table: {", "table: [1] #", 6, "expected a map");
+    assertComplaint(
+        "delay-or-date", "date", 12,
+        "'date' is none of challenges, methods, delay-or-date, unsatisfied-range");
   }
 
   @Test

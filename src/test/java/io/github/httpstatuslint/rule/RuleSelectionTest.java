@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.httpstatuslint.flow.Emission;
 import io.github.httpstatuslint.flow.Evidence;
 import io.github.httpstatuslint.flow.HeaderFacts;
+import io.github.httpstatuslint.http.HeaderName;
 import io.github.httpstatuslint.http.StatusCode;
 import io.github.httpstatuslint.source.Site;
 import io.github.httpstatuslint.yaml.ConfigurationException;
@@ -84,6 +85,54 @@ class RuleSelectionTest {
     Rule header = rule("a", Fault.HEADER);
     assertEquals(List.of("b"), heard(header, rule("b", Fault.CONSISTENCY)));
     assertEquals(List.of("a", "c"), heard(header, rule("c", Fault.HEADER)));
+  }
+
+  @Test
+  void aMalformedHeaderOutlivesAWrongStatus() {
+    Rule malformed = rule("a", Fault.MALFORMED_HEADER);
+    assertEquals(List.of("a", "b"), heard(malformed, rule("b", Fault.REGISTRY), rule("c", Fault.HEADER)));
+  }
+
+  @Test
+  void ofOneHeaderOneRuleReports() {
+    Rule missing = ofHeader("a", Fault.HEADER, 0, "Allow");
+    Rule late = ofHeader("b", Fault.HEADER, 1, "allow");
+    Rule malformed = ofHeader("c", Fault.MALFORMED_HEADER, 0, "Allow");
+    assertEquals(List.of("b"), heard(missing, late));
+    assertEquals(List.of("c"), heard(missing, late, malformed));
+    assertEquals(List.of("c", "z"), heard(missing, late, malformed, rule("z", Fault.REGISTRY)));
+  }
+
+  @Test
+  void headersAreIndependentOfEachOther() {
+    Rule allow = ofHeader("a", Fault.HEADER, 0, "Allow");
+    Rule link = ofHeader("b", Fault.HEADER, 1, "Link");
+    Rule malformed = ofHeader("c", Fault.MALFORMED_HEADER, 0, "Retry-After");
+    assertEquals(List.of("a", "b", "c"), heard(allow, link, malformed));
+  }
+
+  @Test
+  void adviceAboutAHeaderNeitherSilencesNorIsSilenced() {
+    Rule advice = ofHeader("a", Fault.ADVICE, 9, "Allow");
+    assertEquals(List.of("a", "b"), heard(advice, ofHeader("b", Fault.HEADER, 0, "Allow")));
+  }
+
+  @Test
+  void oneRuleMayReportSeveralHeadersAndPlaces() {
+    Check both =
+        (emission, report) -> {
+          report.at(emission, new HeaderName("Link"), new Evidence("late", site(7)));
+          report.at(emission, new HeaderName("Allow"));
+        };
+    Rule rule = rule("a", Fault.HEADER, 0, Severity.ERROR, true, both);
+    List<Diagnostic> found = RuleSelection.strict(book(rule)).inspect(List.of(emission(405, 5)));
+    assertEquals(List.of(site(5), site(7)), found.stream().map(Diagnostic::site).toList());
+    assertEquals("405 Method Not Allowed late (cite)", found.get(1).message());
+  }
+
+  private static Rule ofHeader(String id, Fault fault, int rank, String header) {
+    Check check = (emission, report) -> report.at(emission, new HeaderName(header));
+    return rule(id, fault, rank, Severity.ERROR, true, check);
   }
 
   @Test

@@ -1,0 +1,32 @@
+package io.github.httpstatuslint.check;
+
+import io.github.httpstatuslint.flow.Emission;
+import io.github.httpstatuslint.http.FieldSyntax;
+import io.github.httpstatuslint.http.HeaderName;
+import io.github.httpstatuslint.http.StatusRange;
+import io.github.httpstatuslint.http.StatusTable;
+import io.github.httpstatuslint.rule.Check;
+import io.github.httpstatuslint.rule.Report;
+
+/**
+ * A header whose value, known in full, is not what the field can hold.
+ *
+ * @param header the header that is looked at, for each status
+ */
+public record MalformedHeader(StatusRange status, StatusTable header, FieldSyntax syntax) implements Check {
+
+  /** Refuses a table with holes: its texts are part of the message. */
+  public MalformedHeader {
+    header.requireTextFor(status, "header");
+  }
+
+  @Override
+  public void inspect(Emission emission, Report report) {
+    if (emission.status().isIn(status)) {
+      HeaderName name = new HeaderName(header.text(emission.status()).orElseThrow());
+      emission.headers().value(name)
+          .filter(value -> value.isAlways(text -> !syntax.allows(text)))
+          .ifPresent(value -> report.at(emission, name, value.evidence()));
+    }
+  }
+}
