@@ -26,6 +26,9 @@ public final class ResponseAnalysis {
   /** The emissions in source order, and what could not be looked at. */
   public record Result(List<Emission> emissions, List<Relay> relays, List<Gap> gaps) {
 
+    /** Of a file that could not be analysed. */
+    public static final Result NOTHING = new Result(List.of(), List.of(), List.of());
+
     public Result {
       emissions = List.copyOf(emissions);
       relays = List.copyOf(relays);

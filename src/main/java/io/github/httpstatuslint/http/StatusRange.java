@@ -9,6 +9,9 @@ public final class StatusRange {
   /** Every code of three digits. */
   public static final StatusRange ANY = parse("100-999");
 
+  /** No code at all. */
+  public static final StatusRange NONE = new StatusRange(List.of(), "none");
+
   private record Span(int first, int last) {}
 
   private final List<Span> spans;

@@ -80,27 +80,33 @@ public final class Linter implements SourceLinter {
   LintResult lintUnprobed(Path path, String text) {
     List<Skip> skips = new ArrayList<>();
     List<Suppression> suppressions = new ArrayList<>();
-    List<Diagnostic> diagnostics = rules.inspect(emissions(path, text, skips, suppressions)).stream()
+    List<Diagnostic> diagnostics = inspected(path, text, skips, suppressions).stream()
         .filter(found -> suppressions.stream()
             .noneMatch(wish -> wish.covers(found.rule().id(), found.site().line())))
         .toList();
     return new LintResult(diagnostics, skips, true);
   }
 
-  /** Returns the facts that the rules would look at: for tests and for people who write rules. */
-  public List<Emission> emissions(Path path, String text) {
-    return emissions(path, text, new ArrayList<>(), new ArrayList<>());
+  private List<Diagnostic> inspected(
+      Path path, String text, List<Skip> skips, List<Suppression> suppressions) {
+    ResponseAnalysis.Result facts = facts(path, text, skips, suppressions);
+    return rules.inspect(facts.emissions(), facts.relays());
   }
 
-  private List<Emission> emissions(
+  /** Returns the facts that the rules would look at: for tests and for people who write rules. */
+  public List<Emission> emissions(Path path, String text) {
+    return facts(path, text, new ArrayList<>(), new ArrayList<>()).emissions();
+  }
+
+  private ResponseAnalysis.Result facts(
       Path path, String text, List<Skip> skips, List<Suppression> suppressions) {
     if (text.length() > MAX_CHARACTERS) {
       skips.add(new Skip(0, "larger than " + MAX_CHARACTERS + " characters"));
-      return List.of();
+      return ResponseAnalysis.Result.NOTHING;
     }
     if (NestingGuard.isTooDeep(text)) {
       skips.add(new Skip(0, "lambdas or anonymous classes nested too deeply to parse"));
-      return List.of();
+      return ResponseAnalysis.Result.NOTHING;
     }
     try {
       return analyse(path, text, skips, suppressions);
@@ -109,20 +115,20 @@ public final class Linter implements SourceLinter {
     } catch (RuntimeException | LinkageError e) {
       skips.add(new Skip(0, "internal error, please report: " + e));
     }
-    return List.of();
+    return ResponseAnalysis.Result.NOTHING;
   }
 
-  private List<Emission> analyse(
+  private ResponseAnalysis.Result analyse(
       Path path, String text, List<Skip> skips, List<Suppression> suppressions) {
     SourceParser.Outcome outcome = parser.parse(path, text);
     if (outcome instanceof SourceParser.Unparsable unparsable) {
       skips.add(new Skip(unparsable.line(), unparsable.reason()));
-      return List.of();
+      return ResponseAnalysis.Result.NOTHING;
     }
     SourceFile file = ((SourceParser.Parsed) outcome).file();
     ResponseAnalysis.Result result = analysis.analyse(file);
     suppressions.addAll(file.suppressions());
     result.gaps().forEach(gap -> skips.add(new Skip(gap.site().line(), gap.reason())));
-    return result.emissions();
+    return result;
   }
 }

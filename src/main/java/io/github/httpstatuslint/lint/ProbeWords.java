@@ -8,6 +8,7 @@ import io.github.httpstatuslint.model.FrameworkModel;
 import io.github.httpstatuslint.model.Frameworks;
 import io.github.httpstatuslint.model.Source;
 import io.github.httpstatuslint.model.UnitKind;
+import io.github.httpstatuslint.model.UnitKind;
 import io.github.httpstatuslint.rule.RuleSelection;
 import java.util.List;
 import java.util.Set;
@@ -90,6 +91,9 @@ final class ProbeWords {
     for (String constant : frameworks.registry().constantNames()) {
       frameworks.registry().codeOf(constant).ifPresent(code -> addIfWanted(constant, code, words));
     }
+    if (rules.wantsRelays()) {
+      addRelayingExceptions(words);
+    }
     for (FrameworkModel model : frameworks.models()) {
       model.constants().forEach(holder -> addConstants(holder, words));
       model.calls().forEach(row -> addCall(row, words));
@@ -104,6 +108,15 @@ final class ProbeWords {
       for (int code = LOWEST; code <= HIGHEST; code++) {
         addIfWanted("_" + code, code, words);
       }
+    }
+  }
+
+  /** A handler that passes a status on names the exception; the status itself it need not mention. */
+  private void addRelayingExceptions(Set<String> words) {
+    for (FrameworkModel model : frameworks.models()) {
+      model.types().stream()
+          .filter(type -> type.kind() == UnitKind.EXCEPTION)
+          .forEach(type -> words.add(simple(type.qualified())));
     }
   }
 

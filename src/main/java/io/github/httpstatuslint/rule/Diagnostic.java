@@ -1,6 +1,5 @@
 package io.github.httpstatuslint.rule;
 
-import io.github.httpstatuslint.http.StatusCode;
 import io.github.httpstatuslint.source.Site;
 import java.util.List;
 
@@ -9,13 +8,12 @@ import java.util.List;
  *
  * @param rule the rule that is broken
  * @param severity the rule's severity after the user's own settings
- * @param status the status that is sent
- * @param site where it was chosen, or where a header that is wrong is set
+ * @param site where the status was chosen, or the header set, or where a header that is wrong is set
  * @param message one line: what, why, and what to do
  * @param exits where the response leaves, for related locations
  */
 public record Diagnostic(
-    Rule rule, Severity severity, StatusCode status, Site site, String message, List<Site> exits) {
+    Rule rule, Severity severity, Site site, String message, List<Site> exits) {
 
   public Diagnostic {
     exits = List.copyOf(exits);

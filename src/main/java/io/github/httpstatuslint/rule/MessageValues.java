@@ -24,6 +24,11 @@ record MessageValues(StatusRegistry statuses) {
     return names;
   }
 
+  /** Returns the values for a rule that speaks of no status in particular. */
+  Map<String, String> of(Rule rule) {
+    return Map.of("citation", rule.citation());
+  }
+
   /** Returns the values; the emission's status wins over a parameter of that name. */
   Map<String, String> of(Rule rule, Emission emission, String evidence) {
     Map<String, String> values = new HashMap<>();

@@ -1,6 +1,7 @@
 package io.github.httpstatuslint.rule;
 
 import io.github.httpstatuslint.flow.Emission;
+import io.github.httpstatuslint.flow.Relay;
 import io.github.httpstatuslint.source.Site;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The rules that are switched on, each with the severity it has for this user. Immutable. */
 public final class RuleSelection {
@@ -108,13 +110,35 @@ public final class RuleSelection {
    * source order, nothing twice.
    */
   public List<Diagnostic> inspect(List<Emission> emissions) {
+    return inspect(emissions, List.of());
+  }
+
+  /** The same, with the statuses that exception handlers pass on. */
+  public List<Diagnostic> inspect(List<Emission> emissions, List<Relay> relays) {
     Set<Identity> seen = new HashSet<>();
-    return emissions.stream()
-        .flatMap(emission -> heard(emission).stream())
-        .map(this::diagnostic)
+    Stream<Diagnostic> ofEmissions =
+        emissions.stream().flatMap(emission -> heard(emission).stream()).map(this::diagnostic);
+    Stream<Diagnostic> ofRelays = relays.stream().flatMap(this::broken);
+    return Stream.concat(ofEmissions, ofRelays)
         .filter(diagnostic -> seen.add(new Identity(diagnostic)))
         .sorted(AS_READ)
         .toList();
+  }
+
+  private Stream<Diagnostic> broken(Relay relay) {
+    return choices.values().stream()
+        .filter(choice -> choice.rule.check() instanceof RelayCheck check && check.isBroken(relay))
+        .map(choice -> new Diagnostic(
+            choice.rule,
+            choice.severity,
+            relay.site(),
+            choice.rule.message().fill(new MessageValues(book.statuses()).of(choice.rule)),
+            List.of()));
+  }
+
+  /** Returns whether some selected rule looks at the statuses that exception handlers pass on. */
+  public boolean wantsRelays() {
+    return choices.values().stream().anyMatch(choice -> choice.rule.check() instanceof RelayCheck);
   }
 
   private List<Hits.Hit> heard(Emission emission) {
@@ -133,7 +157,6 @@ public final class RuleSelection {
     return new Diagnostic(
         rule,
         choices.get(rule.id()).severity,
-        emission.status(),
         hit.site(),
         rule.message().fill(values),
         emission.exits());

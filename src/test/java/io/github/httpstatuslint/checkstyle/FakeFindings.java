@@ -22,7 +22,7 @@ final class FakeFindings {
             id, "A title", severity, true, Fault.HEADER, 0, "RFC 9110", new MessageTemplate("a message"),
             (emission, report) -> {}, "0.1", List.of(), "");
     Site site = new Site(line, column, line, column);
-    return new Diagnostic(rule, severity, new StatusCode(401), site, message, List.of());
+    return new Diagnostic(rule, severity, site, message, List.of());
   }
 
   static LintResult found(Diagnostic... diagnostics) {

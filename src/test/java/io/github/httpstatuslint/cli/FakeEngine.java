@@ -61,7 +61,7 @@ record FakeEngine() implements Engine {
           Site site = new Site(i + 1, at + 1, i + 1, at + 3);
           int status = Integer.parseInt(rule.id().substring(3));
           List<Site> exits = List.of(site, new Site(i + 2, 1, i + 2, 4));
-          found.add(new Diagnostic(rule, rule.severity(), new StatusCode(status), site, "misused " + status, exits));
+          found.add(new Diagnostic(rule, rule.severity(), site, "misused " + status, exits));
         }
       }
     }

@@ -20,7 +20,7 @@ class TextReportTest {
 
   private static String report(Path file, String line, Site site, Style style) throws IOException {
     Diagnostic diagnostic = new Diagnostic(
-        FakeEngine.ERROR, FakeEngine.ERROR.severity(), new StatusCode(401), site, "message", List.of());
+        FakeEngine.ERROR, FakeEngine.ERROR.severity(), site, "message", List.of());
     Finding finding = new Finding(file, diagnostic, SourceLine.around(line, site.column()));
     RunReport report = new RunReport(List.of(finding), List.of(), new LeftOut(), 1, 1);
     ByteArrayOutputStream out = new ByteArrayOutputStream();

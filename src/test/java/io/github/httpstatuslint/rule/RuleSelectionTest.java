@@ -197,7 +197,7 @@ class RuleSelectionTest {
         List.of(2, 2, 9, 9, 9, 9), found.stream().map(d -> d.site().line()).toList());
     assertEquals(
         List.of("401", "407", "401", "407"),
-        found.stream().skip(2).map(d -> d.status().toString()).toList());
+        found.stream().skip(2).map(d -> d.message().substring(0, 3)).toList());
   }
 
   @Test
@@ -211,7 +211,7 @@ class RuleSelectionTest {
     assertEquals(
         List.of(
             new Diagnostic(
-                rule, Severity.WARNING, emission.status(), site(5), message, emission.exits())),
+                rule, Severity.WARNING, site(5), message, emission.exits())),
         found);
   }
 
