@@ -111,7 +111,7 @@ final class ResponseState {
     }
     boolean onlyNumbers = !value.unknown() && value.lambdas().isEmpty();
     for (ResponseState bearer : bearers) {
-      if (bearer.isHandledException() && site != null) {
+      if (bearer.isHandledException() && site != null && !value.unknown()) {
         next.put(new Relayed(site), headers);
       } else {
         onlyNumbers = false;
