@@ -49,7 +49,7 @@ public final class HttpStatusLint extends AbstractFileSetCheck implements Extern
   private final System.Logger logger = System.getLogger(HttpStatusLint.class.getName());
   private final LargeStack largeStack = new LargeStack();
   private final SkippedFiles skipped = new SkippedFiles();
-  private final LinterFactory engines;
+  private final LinterFactory linters;
 
   private String profile = "recommended";
   private List<String> enable = List.of();
@@ -59,15 +59,15 @@ public final class HttpStatusLint extends AbstractFileSetCheck implements Extern
   // set while the module is configured, read-only afterwards
   private Optional<Path> houseRules = Optional.empty();
   private Map<String, HttpStatusRule> children = Map.of();
-  private SourceLinter engine;
+  private SourceLinter linter;
 
   /** Called by Checkstyle, by reflection. */
   public HttpStatusLint() {
     this(LinterFactory.BUNDLED);
   }
 
-  HttpStatusLint(LinterFactory engines) {
-    this.engines = engines;
+  HttpStatusLint(LinterFactory linters) {
+    this.linters = linters;
     setFileExtensions("java");
   }
 
@@ -101,7 +101,7 @@ public final class HttpStatusLint extends AbstractFileSetCheck implements Extern
     children = HttpStatusRule.childrenOf(getConfiguration());
     try {
       houseRules = rules.isEmpty() ? Optional.empty() : Optional.of(Path.of(rules));
-      engine = engines.create(new RuleSettings(profile, enable, disable, houseRules, children));
+      linter = linters.create(new RuleSettings(profile, enable, disable, houseRules, children));
     } catch (ConfigurationException | InvalidPathException e) {
       throw new CheckstyleException(e.getMessage(), e);
     }
@@ -137,7 +137,7 @@ public final class HttpStatusLint extends AbstractFileSetCheck implements Extern
   /** Contains what must never end a user's run: Checkstyle lets every exception of a module do that. */
   private LintResult lint(File file, String text) {
     try {
-      return largeStack.get(() -> engine.lint(file.toPath(), text));
+      return largeStack.get(() -> linter.lint(file.toPath(), text));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       logger.log(System.Logger.Level.DEBUG, "contained", e);
       return new LintResult(List.of(), List.of(new Skip(0, "internal error, please report it: " + e)), false);
@@ -146,6 +146,7 @@ public final class HttpStatusLint extends AbstractFileSetCheck implements Extern
 
   @Override
   public void finishProcessing() {
+    linter.forget();
     skipped.summary().ifPresent(line -> logger.log(System.Logger.Level.WARNING, line));
   }
 }

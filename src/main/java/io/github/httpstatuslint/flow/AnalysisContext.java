@@ -26,12 +26,15 @@ final class AnalysisContext {
   private final Frameworks frameworks;
   private final TypeHierarchy types;
   private final RowObserver observer;
+  private final HandledExceptions handled;
   private final Emissions emissions = new Emissions();
   private final Map<Node, UnitId> allocations = new IdentityHashMap<>();
   private SourceFile file;
   private Budget budget = new Budget();
 
-  AnalysisContext(SourceFile file, Frameworks frameworks, RowObserver observer) {
+  AnalysisContext(
+      SourceFile file, Frameworks frameworks, HandledExceptions handled, RowObserver observer) {
+    this.handled = handled;
     this.root = file;
     this.file = file;
     this.frameworks = frameworks;
@@ -74,6 +77,11 @@ final class AnalysisContext {
     if (status.file() == root && site != null) {
       emissions.addLate(status, header, site);
     }
+  }
+
+  /** Returns whether the project has a handler for just this exception: it decides what leaves. */
+  boolean isAnswered(TypeName exception) {
+    return handled.answers(root, types.lineage(exception));
   }
 
   /** Returns a constant that stands at a node. */

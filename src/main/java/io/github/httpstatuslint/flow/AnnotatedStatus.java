@@ -62,7 +62,7 @@ record AnnotatedStatus(AnalysisContext context) {
         .anyMatch(a -> context.frameworks().annotation(context.file().type(a).qualified()).isPresent());
     return annotated
         && type.getFullyQualifiedName().map(TypeName::new)
-            .filter(new ExceptionHandlers(context)::answerFor).isPresent();
+            .filter(context::isAnswered).isPresent();
   }
 
   private Optional<Value> status(

@@ -50,7 +50,7 @@ record Exits(Interpreter interpreter, boolean answers, boolean exchangeLeaves) {
     boolean carriesStatus = context().types().kind(value.type()) == UnitKind.EXCEPTION;
     boolean decidedElsewhere = carriesStatus
         && context().declared(value.type()).isPresent()
-        && new ExceptionHandlers(context()).answerFor(value.type());
+        && context().isAnswered(value.type());
     if (carriesStatus && !decidedElsewhere) {
       raised(value, state, exit);
     }

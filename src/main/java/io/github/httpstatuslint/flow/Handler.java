@@ -121,7 +121,7 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
       CallableDeclaration<?> callable,
       Interpreter interpreter,
       ProgramState state) {
-    List<ClassOrInterfaceType> written = ExceptionHandlers.named(annotation, member, callable);
+    List<ClassOrInterfaceType> written = HandledExceptions.named(annotation, member, callable);
     List<TypeName> types = written.stream().map(interpreter.context().file()::type).toList();
     String names = String.join(", ", written.stream().map(ClassOrInterfaceType::getNameAsString).toList());
     String text = "@" + annotation.getNameAsString() + "(" + names + ")";

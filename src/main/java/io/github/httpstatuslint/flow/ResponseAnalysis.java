@@ -38,15 +38,22 @@ public final class ResponseAnalysis {
 
   private final Frameworks frameworks;
   private final RowObserver observer;
+  private final HandledExceptions handled;
 
   public ResponseAnalysis(Frameworks frameworks, RowObserver observer) {
     this.frameworks = frameworks;
     this.observer = observer;
+    this.handled = new HandledExceptions(frameworks);
+  }
+
+  /** Forgets what is known of projects: their files may change between runs. */
+  public void forget() {
+    handled.forget();
   }
 
   /** Analyses one file. Lets a StackOverflowError out: the caller chose the stack. */
   public Result analyse(SourceFile file) {
-    AnalysisContext context = new AnalysisContext(file, frameworks, observer);
+    AnalysisContext context = new AnalysisContext(file, frameworks, handled, observer);
     List<Gap> gaps = new ArrayList<>();
     file.unit().walk(node -> analyse(node, context, gaps));
     return new Result(context.emissions(), context.relays(), gaps);

@@ -28,7 +28,7 @@ public final class Linter implements SourceLinter {
 
   private final RuleSelection rules;
   private final TextProbe probe;
-  private final SourceParser parser;
+  private final Workspace workspace;
   private final ResponseAnalysis analysis;
 
   /** Lints with these rules and the bundled framework models. */
@@ -41,7 +41,7 @@ public final class Linter implements SourceLinter {
     this.rules = rules;
     ProbeWords words = new ProbeWords(frameworks, rules);
     this.probe = new TextProbe(words.groups());
-    this.parser = new Workspace(frameworks, words.any()).parser();
+    this.workspace = new Workspace(frameworks, words.any());
     this.analysis = new ResponseAnalysis(frameworks, observer);
   }
 
@@ -93,6 +93,12 @@ public final class Linter implements SourceLinter {
     return rules.inspect(facts.emissions(), facts.relays());
   }
 
+  @Override
+  public void forget() {
+    workspace.forget();
+    analysis.forget();
+  }
+
   /** Returns the facts that the rules would look at: for tests and for people who write rules. */
   public List<Emission> emissions(Path path, String text) {
     return facts(path, text, new ArrayList<>(), new ArrayList<>()).emissions();
@@ -120,7 +126,7 @@ public final class Linter implements SourceLinter {
 
   private ResponseAnalysis.Result analyse(
       Path path, String text, List<Skip> skips, List<Suppression> suppressions) {
-    SourceParser.Outcome outcome = parser.parse(path, text);
+    SourceParser.Outcome outcome = workspace.parse(path, text);
     if (outcome instanceof SourceParser.Unparsable unparsable) {
       skips.add(new Skip(unparsable.line(), unparsable.reason()));
       return ResponseAnalysis.Result.NOTHING;

@@ -18,6 +18,11 @@ public interface SourceLinter {
     return lint(text);
   }
 
+  /** Forgets what is known of other files: the end of a run. */
+  default void forget() {
+    // most know nothing
+  }
+
   /** Returns whether bytes can have findings at all, so that others need not be decoded. */
   default boolean isWorthReading(byte[] bytes) {
     return true;

@@ -24,6 +24,8 @@ import java.util.Optional;
 public final class SourceFile {
 
   private final CompilationUnit unit;
+  private final int length;
+  private final int hash;
   private final Names names;
   private final Project project;
   private final List<Suppression> suppressions;
@@ -32,14 +34,17 @@ public final class SourceFile {
 
   SourceFile(
       CompilationUnit unit,
+      String text,
       List<Problem> problems,
       List<Suppression> suppressions,
-      KnownTypes library,
+      KnownTypes known,
       Project project) {
     this.unit = unit;
+    this.length = text.length();
+    this.hash = text.hashCode();
     this.suppressions = List.copyOf(suppressions);
     this.project = project;
-    this.names = new Names(unit, name -> library.contains(name) || project.contains(name));
+    this.names = new Names(unit, known);
     this.broken = problems.stream()
         .flatMap(problem -> problem.getLocation().stream())
         .flatMap(location -> location.toRange().stream())
@@ -55,6 +60,11 @@ public final class SourceFile {
         index(nested, qualified);
       }
     }
+  }
+
+  /** Returns whether this is the tree of a text, by the text's length and hash. */
+  boolean isOf(String text) {
+    return length == text.length() && hash == text.hashCode();
   }
 
   public CompilationUnit unit() {

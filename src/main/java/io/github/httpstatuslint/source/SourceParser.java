@@ -51,7 +51,8 @@ public final class SourceParser {
     Project project = workspace.projectOf(path, packageName);
     List<Suppression> suppressions =
         new SuppressionReader(unit, result.getCommentsCollection(), text).read();
-    return new Parsed(new SourceFile(unit, problems, suppressions, library, project));
+    return new Parsed(
+        new SourceFile(unit, text, problems, suppressions, name -> library.contains(name) || project.contains(name), project));
   }
 
   /**

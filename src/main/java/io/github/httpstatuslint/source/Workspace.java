@@ -27,12 +27,12 @@ public final class Workspace {
   private final TextProbe worthParsing;
   private final Map<Path, Project> projects = new ConcurrentHashMap<>();
   private final Set<Path> passedOver = ConcurrentHashMap.newKeySet();
-  private final Map<Path, Optional<SourceFile>> trees =
+  private final Map<Path, SourceFile> trees =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Path, Optional<SourceFile>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Path, SourceFile> eldest) {
           return size() > MAX_TREES;
         }
       };
@@ -48,9 +48,47 @@ public final class Workspace {
     this.worthParsing = new TextProbe(List.of(words));
   }
 
-  /** Returns the parser whose files know this workspace. */
-  public SourceParser parser() {
-    return parser;
+  /**
+   * Parses a file that is to be analysed, and keeps the tree for its neighbours. Lets a
+   * StackOverflowError out: the caller chose the stack.
+   *
+   * @param path where the text comes from; null for a text that belongs to no project
+   */
+  public SourceParser.Outcome parse(Path path, String text) {
+    if (path == null) {
+      return parser.parse(null, text);
+    }
+    Path key = path.toAbsolutePath().normalize();
+    Optional<SourceFile> known = remembered(key);
+    if (known.isPresent() && known.get().isOf(text)) {
+      return new SourceParser.Parsed(known.get());
+    }
+    SourceParser.Outcome outcome = parser.parse(key, text);
+    if (outcome instanceof SourceParser.Parsed parsed) {
+      remember(key, parsed.file());
+    }
+    return outcome;
+  }
+
+  /** Forgets everything: files may have changed by the time of the next run. */
+  public void forget() {
+    projects.clear();
+    passedOver.clear();
+    synchronized (trees) {
+      trees.clear();
+    }
+  }
+
+  private Optional<SourceFile> remembered(Path file) {
+    synchronized (trees) {
+      return Optional.ofNullable(trees.get(file));
+    }
+  }
+
+  private void remember(Path file, SourceFile tree) {
+    synchronized (trees) {
+      trees.put(file, tree);
+    }
   }
 
   /** Returns the project of a file, or {@link Project#NONE} where its folders do not follow its package. */
@@ -68,20 +106,12 @@ public final class Workspace {
     if (passedOver.contains(file)) {
       return Optional.empty();
     }
-    synchronized (trees) {
-      Optional<SourceFile> known = trees.get(file);
-      if (known != null) {
-        return known;
-      }
+    Optional<SourceFile> known = remembered(file);
+    if (known.isPresent()) {
+      return known;
     }
     Optional<SourceFile> parsed = read(file).flatMap(text -> parsed(file, text));
-    if (parsed.isEmpty()) {
-      passedOver.add(file);
-      return parsed;
-    }
-    synchronized (trees) {
-      trees.put(file, parsed);
-    }
+    parsed.ifPresentOrElse(tree -> remember(file, tree), () -> passedOver.add(file));
     return parsed;
   }
 

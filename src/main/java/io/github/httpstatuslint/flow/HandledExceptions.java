@@ -8,46 +8,59 @@ import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import io.github.httpstatuslint.model.AnnotationRow;
+import io.github.httpstatuslint.model.Frameworks;
 import io.github.httpstatuslint.model.HandlerRow;
+import io.github.httpstatuslint.source.Project;
 import io.github.httpstatuslint.source.SourceFile;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The methods of the project that answer for exceptions: they decide what an exception's status becomes. */
-final class ExceptionHandlers {
+/** The exceptions that methods of a project answer for: those decide what an exception's status becomes. */
+final class HandledExceptions {
 
   private static final Set<String> CATCH_ALL =
       Set.of("java.lang.Exception", "java.lang.RuntimeException", "java.lang.Throwable");
 
-  private final AnalysisContext context;
+  private final Frameworks frameworks;
+  private final Map<Project, Set<String>> byProject = new ConcurrentHashMap<>();
 
-  ExceptionHandlers(AnalysisContext context) {
-    this.context = context;
+  HandledExceptions(Frameworks frameworks) {
+    this.frameworks = frameworks;
+  }
+
+  void forget() {
+    byProject.clear();
   }
 
   /**
-   * Returns whether some method of the project answers for just this exception, or for an ancestor that
-   * is not the root of all. A catch-all proves nothing: many pass on what the exception says.
+   * Returns whether some method of a file's project answers for just this exception, or for an ancestor
+   * that is not the root of all. A catch-all proves nothing: many pass on what the exception says.
+   *
+   * @param lineage the exception and its ancestors
    */
-  boolean answerFor(TypeName exception) {
-    Set<String> lineage = new TreeSet<>(context.types().lineage(exception));
-    lineage.removeAll(CATCH_ALL);
-    return files().stream().anyMatch(file -> answersFor(file, lineage));
+  boolean answers(SourceFile asking, Set<String> lineage) {
+    Set<String> handled = asking.project() == Project.NONE
+        ? in(asking)
+        : byProject.computeIfAbsent(asking.project(), this::in);
+    return lineage.stream().anyMatch(name -> handled.contains(name) && !CATCH_ALL.contains(name));
   }
 
-  private List<SourceFile> files() {
-    List<SourceFile> files = new ArrayList<>(context.file().project().mentioning(words()));
-    files.add(context.file());
-    return files;
+  private Set<String> in(Project project) {
+    Set<String> names = new HashSet<>();
+    project.mentioning(words()).forEach(file -> names.addAll(in(file)));
+    return names;
   }
 
   private Set<String> words() {
     Set<String> words = new TreeSet<>();
-    context.frameworks().models().forEach(model -> {
+    frameworks.models().forEach(model -> {
       model.annotations().stream().filter(row -> row.handles().isPresent())
           .forEach(row -> words.add(new TypeName(row.qualified()).simple()));
       model.handlers().stream().filter(row -> row.handles().isPresent())
@@ -56,29 +69,26 @@ final class ExceptionHandlers {
     return words;
   }
 
-  private boolean answersFor(SourceFile file, Set<String> lineage) {
+  private Set<String> in(SourceFile file) {
+    Set<String> names = new HashSet<>();
     for (TypeDeclaration<?> type : file.unit().findAll(TypeDeclaration.class)) {
       for (MethodDeclaration method : type.getMethods()) {
-        boolean answers = handled(method, file, type).stream().map(file::type)
-            .anyMatch(handled -> lineage.contains(handled.qualified()));
-        if (answers) {
-          return true;
-        }
+        handled(method, file, type).forEach(handled -> names.add(file.type(handled).qualified()));
       }
     }
-    return false;
+    return names;
   }
 
   private List<ClassOrInterfaceType> handled(MethodDeclaration method, SourceFile file, TypeDeclaration<?> type) {
     for (AnnotationExpr annotation : method.getAnnotations()) {
       Optional<AnnotationRow> row =
-          context.frameworks().annotation(file.type(annotation).qualified());
+          frameworks.annotation(file.type(annotation).qualified());
       if (row.isPresent() && row.get().handles().isPresent()) {
         return named(annotation, row.get().handles().get(), method);
       }
     }
     for (TypeName parent : file.supertypes(type)) {
-      for (HandlerRow row : context.frameworks().handlers(parent.qualified())) {
+      for (HandlerRow row : frameworks.handlers(parent.qualified())) {
         boolean overrides = row.name().equals(method.getNameAsString())
             && row.parameters().size() == method.getParameters().size();
         if (overrides && row.handles().isPresent()) {
