@@ -62,7 +62,7 @@ final class AnalysisContext {
 
   /** A response leaves. Statuses that other files chose are theirs to report. */
   void leaves(Constant status, HeaderFacts headers, Path path, Node exit) {
-    if (status.file() == root) {
+    if (status.file().isSameFile(root)) {
       emissions.add(status, headers, path, exitSite(exit));
     }
   }
@@ -74,7 +74,7 @@ final class AnalysisContext {
 
   /** A header is set after a response has left. */
   void late(Constant status, HeaderName header, Site site) {
-    if (status.file() == root && site != null) {
+    if (status.file().isSameFile(root) && site != null) {
       emissions.addLate(status, header, site);
     }
   }

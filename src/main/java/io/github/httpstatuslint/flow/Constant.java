@@ -33,7 +33,7 @@ record Constant(Object value, SourceFile file, Site site, Path path, StatusSpell
   @Override
   public boolean equals(Object other) {
     return other instanceof Constant that
-        && file == that.file
+        && file.isSameFile(that.file)
         && value.equals(that.value)
         && site.equals(that.site);
   }

@@ -16,6 +16,8 @@ import io.github.httpstatuslint.source.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds every emission of a file: each method, constructor and initializer is interpreted by itself. */
 public final class ResponseAnalysis {
@@ -56,7 +58,35 @@ public final class ResponseAnalysis {
     AnalysisContext context = new AnalysisContext(file, frameworks, handled, observer);
     List<Gap> gaps = new ArrayList<>();
     file.unit().walk(node -> analyse(node, context, gaps));
+    new Callers(context).of(handedTheResponse(context)).forEach(caller -> fromCaller(caller, context));
     return new Result(context.emissions(), context.relays(), gaps);
+  }
+
+  /** Looks at a method of another file for the sake of what this file's methods do when it calls them. */
+  private void fromCaller(Callers.Caller caller, AnalysisContext context) {
+    SourceFile own = context.enter(caller.file());
+    try {
+      context.newBudget();
+      new Root(context, caller.method()).analyse();
+    } catch (Budget.Exceeded e) {
+      // that file says so itself; here the method is judged without this caller
+    } finally {
+      context.enter(own);
+    }
+  }
+
+  /** Returns the methods that were handed a response and chose a status for it. */
+  private static Set<String> handedTheResponse(AnalysisContext context) {
+    Set<String> names = new TreeSet<>();
+    List<Emission> emissions = context.emissions();
+    for (MethodDeclaration method : context.file().unit().findAll(MethodDeclaration.class)) {
+      Site whole = context.file().site(method);
+      boolean chooses = emissions.stream().anyMatch(emission -> whole.contains(emission.site()));
+      if (chooses && Callers.isHelper(method, context)) {
+        names.add(method.getNameAsString());
+      }
+    }
+    return names;
   }
 
   private void analyse(Node node, AnalysisContext context, List<Gap> gaps) {

@@ -6,6 +6,13 @@ package io.github.httpstatuslint.source;
  */
 public record Site(int line, int column, int endLine, int endColumn) implements Comparable<Site> {
 
+  /** Returns whether another place of the same file lies inside this one. */
+  public boolean contains(Site inner) {
+    boolean begins = line < inner.line || line == inner.line && column <= inner.column;
+    boolean ends = endLine > inner.endLine || endLine == inner.endLine && endColumn >= inner.endColumn;
+    return begins && ends;
+  }
+
   @Override
   public int compareTo(Site other) {
     int byLine = Integer.compare(line, other.line);

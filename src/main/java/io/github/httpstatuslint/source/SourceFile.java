@@ -14,6 +14,7 @@ import com.github.javaparser.ast.type.ArrayType;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.PrimitiveType;
 import com.github.javaparser.ast.type.Type;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Optional;
 public final class SourceFile {
 
   private final CompilationUnit unit;
+  private final Path path;
   private final int length;
   private final int hash;
   private final Names names;
@@ -34,12 +36,14 @@ public final class SourceFile {
 
   SourceFile(
       CompilationUnit unit,
+      Path path,
       String text,
       List<Problem> problems,
       List<Suppression> suppressions,
       KnownTypes known,
       Project project) {
     this.unit = unit;
+    this.path = path;
     this.length = text.length();
     this.hash = text.hashCode();
     this.suppressions = List.copyOf(suppressions);
@@ -60,6 +64,11 @@ public final class SourceFile {
         index(nested, qualified);
       }
     }
+  }
+
+  /** Returns whether two trees are of one file. */
+  public boolean isSameFile(SourceFile that) {
+    return this == that || path != null && path.equals(that.path);
   }
 
   /** Returns whether this is the tree of a text, by the text's length and hash. */

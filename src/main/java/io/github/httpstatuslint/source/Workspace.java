@@ -1,6 +1,7 @@
 package io.github.httpstatuslint.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,6 +148,7 @@ public final class Workspace {
     private final Map<String, Optional<Path>> places = new ConcurrentHashMap<>();
     private final Map<Set<String>, List<Path>> mentions = new ConcurrentHashMap<>();
     private volatile List<Path> roots;
+    private volatile List<Path> candidates;
 
     OnDisk(Path root) {
       this.root = root;
@@ -210,12 +212,24 @@ public final class Workspace {
 
     private List<Path> search(Set<String> words) {
       TextProbe probe = new TextProbe(List.of(words));
+      return candidates().stream().filter(file -> mentions(file, probe)).toList();
+    }
+
+    /** One reading of the project finds the files that can have to do with responses. */
+    private List<Path> candidates() {
+      if (candidates == null) {
+        candidates = walk();
+      }
+      return candidates;
+    }
+
+    private List<Path> walk() {
       List<Path> found = new ArrayList<>();
       for (Path each : roots()) {
         try (Stream<Path> files = Files.walk(each)) {
           files.filter(file -> file.toString().endsWith(".java")).sorted()
-              .filter(file -> mentions(file, probe)).forEach(found::add);
-        } catch (IOException | java.io.UncheckedIOException e) {
+              .filter(file -> mentions(file, worthParsing)).forEach(found::add);
+        } catch (IOException | UncheckedIOException e) {
           // what cannot be listed is as if it were not there
           continue;
         }
