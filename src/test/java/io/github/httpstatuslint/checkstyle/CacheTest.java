@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.httpstatuslint.lint.LintResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -60,5 +61,41 @@ class CacheTest {
         "<property name=\"rules\" value=\"" + rules + "\"/>",
         "<property name=\"cacheFile\" value=\"" + folder.resolve("cache") + "\"/>",
         file);
+  }
+
+  /** What Checkstyle's cache cannot know: see "Limits" in the README. */
+  @Test
+  void aChangedHelperDoesNotBringItsCleanCallersBack() throws Exception {
+    CallerAndHelper files = CallerAndHelper.in(folder);
+    files.helperChallenges(true);
+    assertEquals(List.of(), reported(files.caller()));
+
+    files.helperChallenges(false);
+    assertEquals(List.of(), reported(files.caller()), "missed: the caller is clean and unchanged");
+
+    Files.delete(folder.resolve("cache"));
+    assertEquals(List.of(CallerAndHelper.FINDING), reported(files.caller()), "without the cache");
+  }
+
+  @Test
+  void aFindingGoesWithItsReasonInAnotherFile() throws Exception {
+    CallerAndHelper files = CallerAndHelper.in(folder);
+    files.helperChallenges(false);
+    assertEquals(List.of(CallerAndHelper.FINDING), reported(files.caller()));
+    assertEquals(List.of(CallerAndHelper.FINDING), reported(files.caller()), "what has findings is not cached");
+
+    files.helperChallenges(true);
+    assertEquals(List.of(), reported(files.caller()));
+  }
+
+  private List<String> reported(Path file) throws Exception {
+    return CheckerRun.of(
+            LinterFactory.BUNDLED,
+            "",
+            "<property name=\"cacheFile\" value=\"" + folder.resolve("cache") + "\"/>",
+            file)
+        .events().stream()
+        .map(event -> event.getLine() + " " + event.getModuleId())
+        .toList();
   }
 }

@@ -32,18 +32,32 @@ final class CheckerRun implements AuditListener {
 
   static CheckerRun of(LinterFactory engines, String moduleBody, String checkerBody, Path... files)
       throws CheckstyleException {
-    CheckerRun run = new CheckerRun();
-    Checker checker = new Checker();
+    Checker checker = checker(engines, moduleBody, checkerBody);
     try {
-      checker.setModuleFactory(withOurs(engines));
-      checker.configure(configuration(moduleBody, checkerBody));
-      checker.addListener(run);
-      List<File> list = Stream.of(files).map(Path::toFile).toList();
-      run.errors = checker.process(list);
+      return of(checker, files);
     } finally {
       checker.destroy();
     }
+  }
+
+  /** Checks files with a Checker that may have been used before and may be used again. */
+  static CheckerRun of(Checker checker, Path... files) throws CheckstyleException {
+    CheckerRun run = new CheckerRun();
+    checker.addListener(run);
+    try {
+      run.errors = checker.process(Stream.of(files).map(Path::toFile).toList());
+    } finally {
+      checker.removeListener(run);
+    }
     return run;
+  }
+
+  static Checker checker(LinterFactory engines, String moduleBody, String checkerBody)
+      throws CheckstyleException {
+    Checker checker = new Checker();
+    checker.setModuleFactory(withOurs(engines));
+    checker.configure(configuration(moduleBody, checkerBody));
+    return checker;
   }
 
   private static ModuleFactory withOurs(LinterFactory engines) {
