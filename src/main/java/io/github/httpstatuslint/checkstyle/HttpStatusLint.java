@@ -144,6 +144,13 @@ public final class HttpStatusLint extends AbstractFileSetCheck implements Extern
     }
   }
 
+  /** A run that another module's exception ended did not come to {@link #finishProcessing()}. */
+  @Override
+  public void beginProcessing(String charset) {
+    super.beginProcessing(charset);
+    linter.forget();
+  }
+
   @Override
   public void finishProcessing() {
     linter.forget();
