@@ -9,6 +9,7 @@ import io.github.httpstatuslint.rule.Check;
 import io.github.httpstatuslint.rule.Report;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * A Bearer challenge whose error code goes with another status.
@@ -20,6 +21,11 @@ public record ContradictsBearerError(StatusRange status, StatusTable error) impl
   private static final HeaderName CHALLENGE = new HeaderName("WWW-Authenticate");
   private static final Pattern ERROR =
       Pattern.compile("^\\s*Bearer\\s(?:.*[\\s,])?error\\s*=\\s*\"?([a-z_]+)", Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public Set<String> words() {
+    return CHALLENGE.spellings();
+  }
 
   @Override
   public void inspect(Emission emission, Report report) {

@@ -6,6 +6,7 @@ import io.github.httpstatuslint.http.StatusRange;
 import io.github.httpstatuslint.rule.Check;
 import io.github.httpstatuslint.rule.Report;
 import java.util.regex.Pattern;
+import java.util.Set;
 
 /** A status that no cache may keep, sent with an invitation to keep it. */
 public record ForbidsCaching(StatusRange status) implements Check {
@@ -15,6 +16,11 @@ public record ForbidsCaching(StatusRange status) implements Check {
       Pattern.compile("(^|[\\s,])(public|(s-maxage|max-age)\\s*=\\s*\"?0*[1-9])", Pattern.CASE_INSENSITIVE);
   private static final Pattern REFUSES =
       Pattern.compile("(^|[\\s,])(no-store|no-cache|max-age\\s*=\\s*\"?0+(?![0-9]))", Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public Set<String> words() {
+    return CACHE_CONTROL.spellings();
+  }
 
   @Override
   public void inspect(Emission emission, Report report) {

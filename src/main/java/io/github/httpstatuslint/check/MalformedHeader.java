@@ -7,6 +7,8 @@ import io.github.httpstatuslint.http.StatusRange;
 import io.github.httpstatuslint.http.StatusTable;
 import io.github.httpstatuslint.rule.Check;
 import io.github.httpstatuslint.rule.Report;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A header whose value, known in full, is not what the field can hold.
@@ -18,6 +20,13 @@ public record MalformedHeader(StatusRange status, StatusTable header, FieldSynta
   /** Refuses a table with holes: its texts are part of the message. */
   public MalformedHeader {
     header.requireTextFor(status, "header");
+  }
+
+  @Override
+  public Set<String> words() {
+    return header.rows().stream()
+        .flatMap(row -> new HeaderName(row.text()).spellings().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

@@ -7,9 +7,15 @@ import io.github.httpstatuslint.http.StatusRange;
 import io.github.httpstatuslint.rule.Check;
 import io.github.httpstatuslint.rule.Report;
 import java.util.List;
+import java.util.Set;
 
 /** A header that is set to an object whose text, made by {@code toString()}, the field cannot hold. */
 public record MistypedHeader(StatusRange status, HeaderName header, List<String> types) implements Check {
+
+  @Override
+  public Set<String> words() {
+    return header.spellings();
+  }
 
   @Override
   public void inspect(Emission emission, Report report) {

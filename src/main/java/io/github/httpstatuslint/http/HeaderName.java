@@ -1,6 +1,9 @@
 package io.github.httpstatuslint.http;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A field name; compared without regard to case (RFC 9110 §5.1). */
 public final class HeaderName {
@@ -11,6 +14,11 @@ public final class HeaderName {
   public HeaderName(String name) {
     this.name = name;
     this.folded = name.toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns how code writes the name: as it is, in lower case, and as a constant. */
+  public Set<String> spellings() {
+    return new HashSet<>(List.of(name, folded, name.toUpperCase(Locale.ROOT).replace('-', '_')));
   }
 
   @Override

@@ -40,7 +40,7 @@ public final class Linter implements SourceLinter {
   public Linter(RuleSelection rules, Frameworks frameworks, RowObserver observer) {
     this.rules = rules;
     ProbeWords words = new ProbeWords(frameworks, rules);
-    this.probe = new TextProbe(words.groups());
+    this.probe = TextProbe.anyOf(words.alternatives());
     this.workspace = new Workspace(frameworks, words.any());
     this.analysis = new ResponseAnalysis(frameworks, observer);
   }

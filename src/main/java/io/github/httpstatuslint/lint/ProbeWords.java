@@ -1,15 +1,14 @@
 package io.github.httpstatuslint.lint;
 
-import io.github.httpstatuslint.model.AnnotationRow;
-import io.github.httpstatuslint.model.CallRow;
 import io.github.httpstatuslint.model.ConstantHolder;
 import io.github.httpstatuslint.model.Effect;
 import io.github.httpstatuslint.model.FrameworkModel;
 import io.github.httpstatuslint.model.Frameworks;
-import io.github.httpstatuslint.model.Source;
 import io.github.httpstatuslint.model.UnitKind;
-import io.github.httpstatuslint.model.UnitKind;
+import io.github.httpstatuslint.rule.Check;
+import io.github.httpstatuslint.rule.RelayCheck;
 import io.github.httpstatuslint.rule.RuleSelection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,9 +19,6 @@ import java.util.TreeSet;
  */
 final class ProbeWords {
 
-  private static final int LOWEST = 100;
-  private static final int HIGHEST = 999;
-
   private final Frameworks frameworks;
   private final RuleSelection rules;
 
@@ -31,19 +27,58 @@ final class ProbeWords {
     this.rules = rules;
   }
 
-  /** Returns the two groups: a file needs a word of each. */
-  List<Set<String>> groups() {
-    return List.of(packages(), statuses());
+  /**
+   * Returns, for each rule, the groups of which a file needs a word each: a framework's package, a status
+   * that the rule can report, and what the rule looks for besides.
+   */
+  List<List<Set<String>>> alternatives() {
+    Set<String> packages = packages();
+    return rules.checks().stream().map(check -> groups(check, packages)).distinct().toList();
   }
 
-  /** Returns the words of both groups: a neighbour that has none of them, and no header's name, tells nothing. */
+  private List<Set<String>> groups(Check check, Set<String> packages) {
+    List<Set<String>> groups = new ArrayList<>();
+    groups.add(packages);
+    groups.add(check instanceof RelayCheck ? exceptions() : StatusWords.of(check.status(), frameworks));
+    if (!check.words().isEmpty()) {
+      groups.add(check.words());
+    }
+    check.neededCause().ifPresent(cause -> groups.add(witnesses(cause)));
+    return groups;
+  }
+
+  /** Returns the words of all rules: a neighbour that has none of them, and no header's name, tells nothing. */
   Set<String> any() {
     Set<String> words = packages();
-    words.addAll(statuses());
+    rules.checks().forEach(check -> words.addAll(StatusWords.of(check.status(), frameworks)));
     frameworks.models().stream()
         .flatMap(model -> model.constants().stream())
         .filter(holder -> holder.kind() == ConstantHolder.Kind.HEADER)
         .forEach(holder -> words.add(packageOf(holder.holder())));
+    return words;
+  }
+
+  /** A handler that passes a status on names the exception; the status itself it need not mention. */
+  private Set<String> exceptions() {
+    Set<String> words = new TreeSet<>();
+    for (FrameworkModel model : frameworks.models()) {
+      model.types().stream()
+          .filter(type -> type.kind() == UnitKind.EXCEPTION)
+          .forEach(type -> words.add(simple(type.qualified())));
+    }
+    return words;
+  }
+
+  /** Code that proves a cause names an exception that stands for it, or calls a test for it. */
+  private Set<String> witnesses(String cause) {
+    Set<String> words = new TreeSet<>();
+    frameworks.causes().exceptionsOf(cause).forEach(exception -> words.add(simple(exception)));
+    for (FrameworkModel model : frameworks.models()) {
+      model.calls().stream()
+          .filter(row -> row.effects().stream()
+              .anyMatch(effect -> effect instanceof Effect.TestCause test && test.cause().equals(cause)))
+          .forEach(row -> words.add(row.name()));
+    }
     return words;
   }
 
@@ -79,67 +114,6 @@ final class ProbeWords {
       end = dot < 0 ? qualified.length() : dot + 1;
     }
     return end > 0 && qualified.charAt(end - 1) == '.' ? qualified.substring(0, end - 1) : qualified;
-  }
-
-  private Set<String> statuses() {
-    Set<String> words = new TreeSet<>();
-    for (int code = LOWEST; code <= HIGHEST; code++) {
-      if (rules.wants(code)) {
-        words.add(Integer.toString(code));
-      }
-    }
-    for (String constant : frameworks.registry().constantNames()) {
-      frameworks.registry().codeOf(constant).ifPresent(code -> addIfWanted(constant, code, words));
-    }
-    if (rules.wantsRelays()) {
-      addRelayingExceptions(words);
-    }
-    for (FrameworkModel model : frameworks.models()) {
-      model.constants().forEach(holder -> addConstants(holder, words));
-      model.calls().forEach(row -> addCall(row, words));
-      model.annotations().forEach(row -> addAnnotation(row, words));
-    }
-    return words;
-  }
-
-  private void addConstants(ConstantHolder holder, Set<String> words) {
-    holder.irregular().forEach((name, code) -> addIfWanted(name, code, words));
-    if (holder.codeInName()) {
-      for (int code = LOWEST; code <= HIGHEST; code++) {
-        addIfWanted("_" + code, code, words);
-      }
-    }
-  }
-
-  /** A handler that passes a status on names the exception; the status itself it need not mention. */
-  private void addRelayingExceptions(Set<String> words) {
-    for (FrameworkModel model : frameworks.models()) {
-      model.types().stream()
-          .filter(type -> type.kind() == UnitKind.EXCEPTION)
-          .forEach(type -> words.add(simple(type.qualified())));
-    }
-  }
-
-  private void addIfWanted(String word, Object code, Set<String> words) {
-    if (code instanceof Integer status && rules.wants(status)) {
-      words.add(word);
-    }
-  }
-
-  private void addCall(CallRow row, Set<String> words) {
-    for (Effect effect : row.effects()) {
-      if (effect instanceof Effect.SetStatus set && set.status() instanceof Source.Literal literal) {
-        if (row.kind() == CallRow.Kind.CONSTRUCTOR) {
-          row.owners().forEach(owner -> addIfWanted(simple(owner), literal.value(), words));
-        } else {
-          addIfWanted(row.name(), literal.value(), words);
-        }
-      }
-    }
-  }
-
-  private void addAnnotation(AnnotationRow row, Set<String> words) {
-    row.defaultStatus().ifPresent(code -> addIfWanted(simple(row.qualified()), code, words));
   }
 
   private static String simple(String qualified) {

@@ -4,6 +4,8 @@ import io.github.httpstatuslint.yaml.YamlNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Exceptions and the cause that they prove, by canonical name: homonyms prove nothing. */
 public final class CauseTable {
@@ -33,6 +35,14 @@ public final class CauseTable {
 
   public Optional<String> causeOf(String exception) {
     return Optional.ofNullable(causeOf.get(exception));
+  }
+
+  /** Returns the exceptions that prove a cause. */
+  public Set<String> exceptionsOf(String cause) {
+    return causeOf.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(cause))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   boolean mentions(String qualified) {

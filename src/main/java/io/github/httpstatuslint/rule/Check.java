@@ -2,6 +2,8 @@ package io.github.httpstatuslint.rule;
 
 import io.github.httpstatuslint.flow.Emission;
 import io.github.httpstatuslint.http.StatusRange;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * An analysis predicate over facts. Implementations are records in the package {@code check}: their
@@ -12,6 +14,16 @@ public interface Check {
   /** Returns the statuses that the check can report: code that mentions none of them is not even parsed. */
   default StatusRange status() {
     return StatusRange.ANY;
+  }
+
+  /** Returns words of which the code must have one besides the status; empty where the status is enough. */
+  default Set<String> words() {
+    return Set.of();
+  }
+
+  /** Returns the cause that the code must prove, as causes.yaml names it. */
+  default Optional<String> neededCause() {
+    return Optional.empty();
   }
 
   /** Reports the emission if it breaks the rule. Must be free of state. */

@@ -57,9 +57,9 @@ public final class RuleSelection {
     return new RuleSelection(book, choices);
   }
 
-  /** Returns whether some selected rule can report the status. */
-  public boolean wants(int status) {
-    return choices.values().stream().anyMatch(choice -> choice.rule.check().status().contains(status));
+  /** Returns the checks of the selected rules. */
+  public List<Check> checks() {
+    return choices.values().stream().map(choice -> choice.rule.check()).toList();
   }
 
   /**
@@ -134,11 +134,6 @@ public final class RuleSelection {
             relay.site(),
             choice.rule.message().fill(new MessageValues(book.statuses()).of(choice.rule)),
             List.of()));
-  }
-
-  /** Returns whether some selected rule looks at the statuses that exception handlers pass on. */
-  public boolean wantsRelays() {
-    return choices.values().stream().anyMatch(choice -> choice.rule.check() instanceof RelayCheck);
   }
 
   private List<Hits.Hit> heard(Emission emission) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Says which files need no parse: those whose text lacks every word of one of several groups. An
@@ -13,46 +14,68 @@ import java.util.List;
  */
 public final class TextProbe {
 
+  private static final int MAX_GROUPS = 60;
   private static final String ESCAPE = "\\u";
 
   private final byte[] classOf = new byte[128];
   private final int classes;
   private final int[] next;
-  /** For each state, the groups of the words that end there. */
-  private final int[] ending;
+  /** For each state, the groups of the words that end there, as bits. */
+  private final long[] ending;
   /** The part of {@link #ending} that only counts where the word is no part of a longer number or name. */
-  private final int[] bounded;
-  private final int all;
+  private final long[] bounded;
+  /** A text passes if it has a word of every group of one of these sets. */
+  private final long[] wanted;
 
   /**
    * Builds a probe.
    *
-   * @param groups a text passes if it contains a word of each group; at most 30 groups. A word of
-   *     digits counts only as a number of its own
+   * @param groups a text passes if it contains a word of each group. A word of three digits counts
+   *     only as a number of its own
    */
   public TextProbe(List<? extends Collection<String>> groups) {
+    this(groups.stream().map(Set::<String>copyOf).toList(), new long[] {(1L << groups.size()) - 1});
+  }
+
+  private TextProbe(List<Set<String>> groups, long[] wanted) {
+    if (groups.size() > MAX_GROUPS) {
+      throw new IllegalArgumentException("more than " + MAX_GROUPS + " groups of words");
+    }
     List<String> words = new ArrayList<>();
-    List<Integer> marks = new ArrayList<>();
+    List<Long> marks = new ArrayList<>();
     for (int group = 0; group < groups.size(); group++) {
       for (String word : groups.get(group)) {
         words.add(word);
-        marks.add(1 << group);
+        marks.add(1L << group);
       }
     }
-    this.all = (1 << groups.size()) - 1;
+    this.wanted = wanted;
     words.add(ESCAPE);
-    marks.add(all);
+    marks.add(-1L);
     this.classes = assignClasses(words);
     int states = 1 + words.stream().mapToInt(String::length).sum();
     this.next = new int[states * classes];
-    this.ending = new int[states];
-    this.bounded = new int[states];
+    this.ending = new long[states];
+    this.bounded = new long[states];
     Arrays.fill(next, -1);
     int used = 1;
     for (int i = 0; i < words.size(); i++) {
       used = insert(words.get(i), marks.get(i), used);
     }
     connect();
+  }
+
+  /**
+   * Returns a probe that a text passes if it passes one of several: for each, a word of each of its groups.
+   *
+   * @throws IllegalArgumentException if there are more than 60 different groups
+   */
+  public static TextProbe anyOf(List<List<Set<String>>> alternatives) {
+    List<Set<String>> groups = alternatives.stream().flatMap(List::stream).distinct().toList();
+    long[] wanted = alternatives.stream()
+        .mapToLong(each -> each.stream().mapToLong(group -> 1L << groups.indexOf(group)).reduce(0, (a, b) -> a | b))
+        .distinct().toArray();
+    return new TextProbe(groups, wanted);
   }
 
   private int assignClasses(List<String> words) {
@@ -70,7 +93,7 @@ public final class TextProbe {
     return count;
   }
 
-  private int insert(String word, int mark, int firstFree) {
+  private int insert(String word, long mark, int firstFree) {
     int free = firstFree;
     int state = 0;
     for (char c : word.toCharArray()) {
@@ -120,7 +143,7 @@ public final class TextProbe {
   /** Returns whether a text in an ASCII-compatible encoding has a word of every group. */
   public boolean passes(byte[] text) {
     int state = 0;
-    int found = 0;
+    long found = 0;
     for (int i = 0; i < text.length; i++) {
       byte b = text[i];
       state = b < 0 ? 0 : next[state * classes + classOf[b]];
@@ -129,7 +152,7 @@ public final class TextProbe {
         if (bounded[state] != 0 && isNumber(at(text, i - 3), at(text, i + 1))) {
           found |= bounded[state];
         }
-        if (found == all) {
+        if (isEnough(found)) {
           return true;
         }
       }
@@ -140,7 +163,7 @@ public final class TextProbe {
   /** Returns the same for decoded text. */
   public boolean passes(String text) {
     int state = 0;
-    int found = 0;
+    long found = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       state = c >= 128 ? 0 : next[state * classes + classOf[c]];
@@ -149,9 +172,18 @@ public final class TextProbe {
         if (bounded[state] != 0 && isNumber(at(text, i - 3), at(text, i + 1))) {
           found |= bounded[state];
         }
-        if (found == all) {
+        if (isEnough(found)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  private boolean isEnough(long found) {
+    for (long groups : wanted) {
+      if ((found & groups) == groups) {
+        return true;
       }
     }
     return false;

@@ -19,14 +19,14 @@ class ProbeWordsTest {
   private static final RuleSelection RULES = RuleSelection.recommended(RuleBook.bundled());
   private static final Frameworks BUNDLED = BundledModels.load();
 
-  private static List<Set<String>> groups(String model) {
+  private static List<List<Set<String>>> alternatives(String model) {
     Frameworks frameworks = new Frameworks(
         List.of(ModelReader.read("m.yaml", "framework: m\n" + model)), BUNDLED.registry(), BUNDLED.causes());
-    return new ProbeWords(frameworks, RULES).groups();
+    return new ProbeWords(frameworks, RULES).alternatives();
   }
 
   private static Set<String> packages(String model) {
-    return groups(model).get(0);
+    return alternatives(model).get(0).get(0);
   }
 
   @Test
@@ -60,18 +60,27 @@ class ProbeWordsTest {
 
   @Test
   void codesAtTheEndOfNamesAreWords() {
-    Set<String> words = groups(
+    List<List<Set<String>>> alternatives = alternatives(
         """
         types: { Codes: { name: a.Codes } }
         constants: { Codes: { are: status, type: int, code: suffix } }
-        """).get(1);
-    assertTrue(words.contains("_418"), words.toString());
-    assertFalse(words.contains("_200"), words.toString());
+        """);
+    assertTrue(alternatives.stream().anyMatch(groups -> groups.get(1).contains("_418")));
+    assertTrue(alternatives.stream().noneMatch(groups -> groups.get(1).contains("_200")));
+  }
+
+  @Test
+  void aRuleThatWantsACauseLooksForItsWitnesses() {
+    TextProbe probe = TextProbe.anyOf(new ProbeWords(BUNDLED, RULES).alternatives());
+    String advice = "import org.springframework.http.ResponseEntity; ... ResponseEntity.badRequest() ";
+    assertFalse(probe.passes(advice), "nothing says why it is a 400");
+    assertTrue(probe.passes(advice + "BindException"), "a validation failed");
+    assertTrue(probe.passes(advice + "hasErrors"), "a validation failed");
   }
 
   @Test
   void filesThatOnlyUseTheNetworkClassesOfTheJdkAreNotParsed() {
-    TextProbe probe = new TextProbe(new ProbeWords(BUNDLED, RULES).groups());
+    TextProbe probe = TextProbe.anyOf(new ProbeWords(BUNDLED, RULES).alternatives());
     assertFalse(
         probe.passes("import java.net.HttpURLConnection;\nint a = HttpURLConnection.HTTP_UNAUTHORIZED;\n"));
     assertFalse(probe.passes("import java.net.URI;\nint a = 401;\n"));
