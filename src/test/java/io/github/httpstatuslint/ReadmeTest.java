@@ -9,8 +9,10 @@ import com.puppycrawl.tools.checkstyle.ConfigurationLoader;
 import com.puppycrawl.tools.checkstyle.ConfigurationLoader.IgnoredModulesOptions;
 import com.puppycrawl.tools.checkstyle.api.CheckstyleException;
 import io.github.httpstatuslint.cli.RealCommandLine;
+import io.github.httpstatuslint.lint.Linter;
 import io.github.httpstatuslint.model.ModelReader;
 import io.github.httpstatuslint.rule.RuleBook;
+import io.github.httpstatuslint.rule.RuleSelection;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -55,9 +57,23 @@ class ReadmeTest {
   void theCodeShownIsTheSamples() throws IOException {
     String sample = Files.readString(
         Path.of(SAMPLE, "src/main/java/com/example/bookings/web/BookingController.java")).replace("\r\n", "\n");
-    List<String> shown = readme.blocks("java");
+    List<String> shown = readme.blocks("java").stream().filter(block -> !isWholeFile(block)).toList();
     assertFalse(shown.isEmpty());
     shown.forEach(block -> assertTrue(sample.contains(block), block));
+  }
+
+  @Test
+  void theSuppressionsShownSuppress() {
+    Linter linter = new Linter(RuleSelection.strict(RuleBook.bundled()));
+    String shown = readme.blocks("java").stream().filter(ReadmeTest::isWholeFile).findFirst().orElseThrow();
+    String bare = shown.replace("@SuppressWarnings", "@Named").replace("http-status-lint:off", "not off:");
+
+    assertEquals(List.of(), linter.lint(shown).diagnostics());
+    assertEquals(4, linter.lint(bare).diagnostics().size(), "without them there is something to suppress");
+  }
+
+  private static boolean isWholeFile(String block) {
+    return block.startsWith("package ");
   }
 
   @Test
@@ -144,7 +160,7 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "CHANGELOG.md", "CONTRIBUTING.md", "src/README.md"})
+  @ValueSource(strings = {"README.md", "CHANGELOG.md", "CONTRIBUTING.md", "src/README.md", "rules/README.md", "test-fixtures/README.md"})
   void linksLeadSomewhere(String page) throws IOException {
     assertEquals(List.of(), MarkdownPage.read(page).deadLinks());
   }

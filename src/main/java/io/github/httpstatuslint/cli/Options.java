@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  http-status-lint src/main/java",
-      "  http-status-lint --profile strict --disable not-found-for-gone .",
+      "  http-status-lint --profile strict --disable teapot-status .",
       "  http-status-lint --format sarif --output target/http-status-lint.sarif .",
       "  http-status-lint --explain unauthorized-without-challenge",
       "",
