@@ -71,6 +71,11 @@ public final class SourceFile {
     return this == that || path != null && path.equals(that.path);
   }
 
+  /** Returns the number of characters of the text. */
+  int length() {
+    return length;
+  }
+
   /** Returns whether this is the tree of a text, by the text's length and hash. */
   boolean isOf(String text) {
     return length == text.length() && hash == text.hashCode();

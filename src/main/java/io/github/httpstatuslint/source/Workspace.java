@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,22 +20,13 @@ import java.util.stream.Stream;
  */
 public final class Workspace {
 
-  private static final int MAX_TREES = 96;
   private static final long MAX_BYTES = 1_000_000;
 
   private final SourceParser parser;
   private final TextProbe worthParsing;
   private final Map<Path, Project> projects = new ConcurrentHashMap<>();
   private final Set<Path> passedOver = ConcurrentHashMap.newKeySet();
-  private final Map<Path, SourceFile> trees =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Path, SourceFile> eldest) {
-          return size() > MAX_TREES;
-        }
-      };
+  private final Trees trees = new Trees(Runtime.getRuntime().maxMemory());
 
   /**
    * Makes an empty workspace.
@@ -60,13 +50,13 @@ public final class Workspace {
       return parser.parse(null, text);
     }
     Path key = path.toAbsolutePath().normalize();
-    Optional<SourceFile> known = remembered(key);
+    Optional<SourceFile> known = trees.get(key);
     if (known.isPresent() && known.get().isOf(text)) {
       return new SourceParser.Parsed(known.get());
     }
     SourceParser.Outcome outcome = parser.parse(key, text);
     if (outcome instanceof SourceParser.Parsed parsed) {
-      remember(key, parsed.file());
+      trees.put(key, parsed.file());
     }
     return outcome;
   }
@@ -75,21 +65,7 @@ public final class Workspace {
   public void forget() {
     projects.clear();
     passedOver.clear();
-    synchronized (trees) {
-      trees.clear();
-    }
-  }
-
-  private Optional<SourceFile> remembered(Path file) {
-    synchronized (trees) {
-      return Optional.ofNullable(trees.get(file));
-    }
-  }
-
-  private void remember(Path file, SourceFile tree) {
-    synchronized (trees) {
-      trees.put(file, tree);
-    }
+    trees.clear();
   }
 
   /** Returns the project of a file, or {@link Project#NONE} where its folders do not follow its package. */
@@ -107,12 +83,12 @@ public final class Workspace {
     if (passedOver.contains(file)) {
       return Optional.empty();
     }
-    Optional<SourceFile> known = remembered(file);
+    Optional<SourceFile> known = trees.get(file);
     if (known.isPresent()) {
       return known;
     }
     Optional<SourceFile> parsed = read(file).flatMap(text -> parsed(file, text));
-    parsed.ifPresentOrElse(tree -> remember(file, tree), () -> passedOver.add(file));
+    parsed.ifPresentOrElse(tree -> trees.put(file, tree), () -> passedOver.add(file));
     return parsed;
   }
 
