@@ -37,6 +37,7 @@ class CheckstyleMatrixIT {
       """
       BookingController.java:30:36 error unauthorized-without-challenge
       Broken.java:3:1 info http-status-lint-skipped
+      Denials.java:17:24 error unauthorized-without-challenge
       ErrorHandler.java:17:27 error bad-request-for-semantic-validation
       Login.java:10:30 error unauthorized-without-challenge
       Login.java:22:24 error unauthorized-without-challenge
