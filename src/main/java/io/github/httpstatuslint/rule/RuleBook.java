@@ -76,7 +76,7 @@ public final class RuleBook {
         .orElseThrow(
             () ->
                 new ConfigurationException(
-                    "rules", 0,
+                    "", 0,
                     "there is no rule '" + id + "'" + new NearestName(byId.keySet()).hint(id)));
   }
 

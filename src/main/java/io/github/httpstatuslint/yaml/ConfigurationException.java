@@ -8,10 +8,17 @@ public final class ConfigurationException extends RuntimeException {
   /**
    * Describes a mistake.
    *
-   * @param file the file as its author knows it
+   * @param file the file as its author knows it; empty where the mistake stands in no file
    * @param line the line from 1, or 0 where none applies
    */
   public ConfigurationException(String file, int line, String message) {
-    super(line > 0 ? file + ":" + line + ": " + message : file + ": " + message);
+    super(place(file, line) + message);
+  }
+
+  private static String place(String file, int line) {
+    if (file.isEmpty()) {
+      return "";
+    }
+    return line > 0 ? file + ":" + line + ": " : file + ": ";
   }
 }

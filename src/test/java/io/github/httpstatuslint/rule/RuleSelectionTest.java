@@ -235,11 +235,11 @@ class RuleSelectionTest {
   @Test
   void anUnknownIdIsAskedBack() {
     RuleSelection selection = RuleSelection.strict(RuleBook.bundled());
-    String complaint = "rules: there is no rule 'teapot-staus'; did you mean 'teapot-status'?";
+    String complaint = "there is no rule 'teapot-staus'; did you mean 'teapot-status'?";
     assertComplaint(complaint, () -> selection.with("teapot-staus"));
     assertComplaint(complaint, () -> selection.with("teapot-staus", Severity.INFO));
     assertComplaint(complaint, () -> selection.without("teapot-staus"));
-    assertComplaint("rules: there is no rule 'quux'", () -> selection.with("quux"));
+    assertComplaint("there is no rule 'quux'", () -> selection.with("quux"));
   }
 
   private static void assertComplaint(
