@@ -89,6 +89,14 @@ final class AnalysisContext {
     return new Constant(value, file, site(at), path, StatusSpelling.OTHER);
   }
 
+  /** Returns false for a type of the project whose declaration is seen to extend and implement nothing. */
+  boolean mayNameSupertypes(TypeName type) {
+    boolean elsewhere = file.declaration(type).isEmpty()
+        && frameworks.type(type.qualified()).isEmpty()
+        && file.project().contains(type.qualified());
+    return !elsewhere || file.project().mayNameSupertypes(type);
+  }
+
   /** Returns the declaration of a type, in the file at hand or elsewhere in the project. */
   Optional<Declared> declared(TypeName type) {
     if (!type.isKnown()) {

@@ -47,7 +47,8 @@ final class TypeHierarchy {
   }
 
   private void collect(TypeName type, Set<String> into) {
-    Optional<Declared> own = context.declared(type);
+    Optional<Declared> own =
+        context.mayNameSupertypes(type) ? context.declared(type) : Optional.empty();
     if (own.isEmpty()) {
       into.addAll(frameworks.lineage(type.qualified()));
     } else if (into.add(type.qualified())) {
@@ -105,9 +106,14 @@ final class TypeHierarchy {
 
   /** A described type, a primitive and a type of the JDK have no ancestors that a framework file would not name. */
   private boolean isLineageComplete(TypeName type, Set<String> lineage) {
+    if (!context.mayNameSupertypes(type)) {
+      return true;
+    }
     if (context.declared(type).isPresent()) {
       return lineage.stream()
-          .allMatch(name -> context.declared(new TypeName(name)).isPresent() || isClosed(name));
+          .allMatch(name -> isClosed(name)
+              || !context.mayNameSupertypes(new TypeName(name))
+              || context.declared(new TypeName(name)).isPresent());
     }
     return isClosed(type.qualified());
   }

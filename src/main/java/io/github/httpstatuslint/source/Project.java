@@ -21,6 +21,11 @@ public interface Project extends KnownTypes {
         }
 
         @Override
+        public boolean mayNameSupertypes(TypeName type) {
+          return true;
+        }
+
+        @Override
         public List<SourceFile> mentioning(Set<String> words) {
           return List.of();
         }
@@ -28,6 +33,9 @@ public interface Project extends KnownTypes {
 
   /** Returns the file that declares a type, nested or not, if the project has it and it can be read. */
   Optional<SourceFile> declaring(TypeName type);
+
+  /** Returns whether a type's declaration may extend or implement anything; answered without a parse. */
+  boolean mayNameSupertypes(TypeName type);
 
   /** Returns the files whose text has one of the words, in the order of their paths. */
   List<SourceFile> mentioning(Set<String> words);

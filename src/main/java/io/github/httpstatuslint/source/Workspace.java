@@ -123,6 +123,7 @@ public final class Workspace {
     private final Path root;
     private final Map<String, Optional<Path>> places = new ConcurrentHashMap<>();
     private final Map<Set<String>, List<Path>> mentions = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> withSupertypes = new ConcurrentHashMap<>();
     private volatile List<Path> roots;
     private volatile List<Path> candidates;
 
@@ -145,6 +146,14 @@ public final class Workspace {
     @Override
     public Optional<SourceFile> declaring(TypeName type) {
       return place(type.qualified()).flatMap(Workspace.this::tree);
+    }
+
+    @Override
+    public boolean mayNameSupertypes(TypeName type) {
+      return withSupertypes.computeIfAbsent(type.qualified(), name ->
+          place(name).flatMap(Workspace.this::read)
+              .map(text -> new DeclarationHeader(text).mayNameSupertypes(type.simple()))
+              .orElse(true));
     }
 
     private Optional<Path> place(String qualified) {
