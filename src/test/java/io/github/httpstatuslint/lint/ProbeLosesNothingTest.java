@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.httpstatuslint.fixture.CardExamples;
 import io.github.httpstatuslint.fixture.FixtureFolder;
+import io.github.httpstatuslint.rule.Diagnostic;
 import io.github.httpstatuslint.rule.Rule;
 import io.github.httpstatuslint.rule.RuleBook;
 import io.github.httpstatuslint.rule.RuleSelection;
@@ -100,10 +101,18 @@ class ProbeLosesNothingTest {
     if (!linter.isWorthReading(bytes) || !probed.parsed()) {
       LintResult all = stack.get(() -> linter.lintUnprobed(file, text));
       assertTrue(all.parsed());
-      all.diagnostics().forEach(found -> losses.add(
-          name(file, text) + ":" + found.site().line() + ": " + found.rule().id() + " is lost"));
+      all.diagnostics().stream()
+          .filter(found -> !isKnown(text, found))
+          .forEach(found -> losses.add(
+              name(file, text) + ":" + found.site().line() + ": " + found.rule().id() + " is lost"));
     }
     return losses;
+  }
+
+  /** What only another file's text could tell is a known loss, and its line says so. */
+  private static boolean isKnown(String text, Diagnostic found) {
+    String line = text.lines().skip(found.site().line() - 1L).findFirst().orElse("");
+    return line.contains("todo-expect: " + found.rule().id());
   }
 
   private List<String> onAllCores(List<Path> files, Linter linter) {

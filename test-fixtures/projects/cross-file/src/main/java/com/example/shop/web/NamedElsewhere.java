@@ -1,0 +1,11 @@
+package com.example.shop.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The probe reads one text at a time. */
+class NamedElsewhere {
+  void refuse(HttpServletResponse response) throws IOException {
+    response.sendError(Names.REFUSED); // todo-expect: unauthorized-without-challenge this text names no status
+  }
+}
