@@ -7,10 +7,8 @@ import com.puppycrawl.tools.checkstyle.ConfigurationLoader.IgnoredModulesOptions
 import com.puppycrawl.tools.checkstyle.ModuleFactory;
 import com.puppycrawl.tools.checkstyle.PackageObjectFactory;
 import com.puppycrawl.tools.checkstyle.api.AuditEvent;
-import com.puppycrawl.tools.checkstyle.api.AuditListener;
 import com.puppycrawl.tools.checkstyle.api.CheckstyleException;
 import com.puppycrawl.tools.checkstyle.api.Configuration;
-import java.io.File;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +18,7 @@ import java.util.stream.Stream;
 import org.xml.sax.InputSource;
 
 /** Runs Checkstyle in this JVM, with a configuration as users write it and an engine of the test's own. */
-final class CheckerRun implements AuditListener {
+final class CheckerRun extends Listener {
 
   private final List<AuditEvent> events = new ArrayList<>();
   private int errors;
@@ -94,46 +92,12 @@ final class CheckerRun implements AuditListener {
   /** Returns the events in short: {@code file:line:column severity id: message}. */
   List<String> lines() {
     return events.stream()
-        .map(
-            event ->
-                "%s:%d:%d %s %s: %s"
-                    .formatted(
-                        new File(event.getFileName()).getName(),
-                        event.getLine(),
-                        event.getColumn(),
-                        event.getSeverityLevel().getName(),
-                        event.getModuleId(),
-                        event.getMessage()))
+        .map(Listener::line)
         .toList();
   }
 
   @Override
   public void addError(AuditEvent event) {
     events.add(event);
-  }
-
-  @Override
-  public void addException(AuditEvent event, Throwable throwable) {
-    throw new AssertionError("Checkstyle met an exception", throwable);
-  }
-
-  @Override
-  public void auditStarted(AuditEvent event) {
-    // not of interest
-  }
-
-  @Override
-  public void auditFinished(AuditEvent event) {
-    // not of interest
-  }
-
-  @Override
-  public void fileStarted(AuditEvent event) {
-    // not of interest
-  }
-
-  @Override
-  public void fileFinished(AuditEvent event) {
-    // not of interest
   }
 }

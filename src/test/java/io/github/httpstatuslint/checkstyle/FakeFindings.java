@@ -1,6 +1,5 @@
 package io.github.httpstatuslint.checkstyle;
 
-import io.github.httpstatuslint.http.StatusCode;
 import io.github.httpstatuslint.lint.LintResult;
 import io.github.httpstatuslint.lint.Skip;
 import io.github.httpstatuslint.rule.Diagnostic;

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.puppycrawl.tools.checkstyle.Checker;
 import com.puppycrawl.tools.checkstyle.api.AuditEvent;
-import com.puppycrawl.tools.checkstyle.api.AuditListener;
 import com.puppycrawl.tools.checkstyle.api.CheckstyleException;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +103,7 @@ class ReusedCheckerTest {
   }
 
   /** Checkstyle tells its listeners on the thread that processes the file. */
-  private static final class OfThisThread implements AuditListener {
+  private static final class OfThisThread extends Listener {
 
     private final ThreadLocal<List<AuditEvent>> events = ThreadLocal.withInitial(ArrayList::new);
 
@@ -113,47 +111,13 @@ class ReusedCheckerTest {
       events.get().clear();
       checker.process(Stream.of(files).map(Path::toFile).toList());
       return events.get().stream()
-          .map(
-              event ->
-                  "%s:%d:%d %s %s: %s"
-                      .formatted(
-                          new File(event.getFileName()).getName(),
-                          event.getLine(),
-                          event.getColumn(),
-                          event.getSeverityLevel().getName(),
-                          event.getModuleId(),
-                          event.getMessage()))
+          .map(Listener::line)
           .toList();
     }
 
     @Override
     public void addError(AuditEvent event) {
       events.get().add(event);
-    }
-
-    @Override
-    public void addException(AuditEvent event, Throwable throwable) {
-      throw new AssertionError("Checkstyle met an exception", throwable);
-    }
-
-    @Override
-    public void auditStarted(AuditEvent event) {
-      // not of interest
-    }
-
-    @Override
-    public void auditFinished(AuditEvent event) {
-      // not of interest
-    }
-
-    @Override
-    public void fileStarted(AuditEvent event) {
-      // not of interest
-    }
-
-    @Override
-    public void fileFinished(AuditEvent event) {
-      // not of interest
     }
   }
 }

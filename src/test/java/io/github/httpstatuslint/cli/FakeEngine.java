@@ -1,7 +1,6 @@
 package io.github.httpstatuslint.cli;
 
 import io.github.httpstatuslint.lint.SourceLinter;
-import io.github.httpstatuslint.http.StatusCode;
 import io.github.httpstatuslint.lint.LintResult;
 import io.github.httpstatuslint.lint.Skip;
 import io.github.httpstatuslint.rule.Diagnostic;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.httpstatuslint.http.StatusCode;
 import io.github.httpstatuslint.rule.Diagnostic;
 import io.github.httpstatuslint.source.Site;
 import java.io.ByteArrayOutputStream;
