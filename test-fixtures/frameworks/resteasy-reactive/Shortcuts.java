@@ -13,7 +13,7 @@ class Shortcuts {
   RestResponse<?> statuses(int choice, URI uri, RestResponse<String> unseen) {
     return switch (choice) {
       case 0 -> RestResponse.status(403); // effect: 403 -Allow
-      case 1 -> RestResponse.status(Status.CONFLICT, "entity"); // effect: 409
+      case 1 -> RestResponse.status(Status.CONFLICT, "entity"); // effect: 409 // expect: conflict-on-safe-method
       case 2 -> RestResponse.status(StatusCode.PAYLOAD_TOO_LARGE, "Too large"); // effect: 413
       case 3 -> RestResponse.status(Response.Status.GONE); // effect: 410
       case 4 -> RestResponse.status(Status.fromStatusCode(408)); // effect: 408

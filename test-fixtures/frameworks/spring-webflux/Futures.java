@@ -41,7 +41,7 @@ class Futures {
   DeferredResult<ResponseEntity<String>> later() {
     DeferredResult<ResponseEntity<String>> result =
         new DeferredResult<>(5000L, ResponseEntity.status(403).body("no")); // effect: 403 -Allow
-    result.setResult(ResponseEntity.status(409).body("no")); // effect: 409 -Allow
+    result.setResult(ResponseEntity.status(409).body("no")); // effect: 409 -Allow // expect: conflict-on-safe-method
     result.setErrorResult(ResponseEntity.status(410).body("no")); // effect: 410 -Allow
     return result;
   }

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import io.github.httpstatuslint.http.HeaderName;
 import io.github.httpstatuslint.model.Frameworks;
@@ -27,19 +28,38 @@ final class AnalysisContext {
   private final TypeHierarchy types;
   private final RowObserver observer;
   private final HandledExceptions handled;
-  private final Emissions emissions = new Emissions();
+  private final Emissions emissions;
   private final Map<Node, UnitId> allocations = new IdentityHashMap<>();
   private SourceFile file;
   private Budget budget = new Budget();
 
   AnalysisContext(
-      SourceFile file, Frameworks frameworks, HandledExceptions handled, RowObserver observer) {
+      SourceFile file,
+      Frameworks frameworks,
+      HandledExceptions handled,
+      StatusNames statusNames,
+      RowObserver observer) {
     this.handled = handled;
     this.root = file;
     this.file = file;
     this.frameworks = frameworks;
     this.types = new TypeHierarchy(this);
     this.observer = observer;
+    this.emissions = new Emissions(
+        this::evidence, statusNames, frameworks.causes().protocolCodes());
+  }
+
+  /** Quotes the code that proves a cause. */
+  private Evidence evidence(Condition proof) {
+    if (proof instanceof Condition.Handling handling) {
+      return new Evidence(handling.text(), site(handling.at()));
+    }
+    Node at = proof.code().isEmpty() ? root.unit() : proof.code().get(0);
+    boolean isFalse = proof instanceof Condition.Test test && test.negated()
+        || proof instanceof Condition.MethodTest other && !other.matches();
+    String text = at.toString();
+    boolean isOneThing = at instanceof MethodCallExpr || at instanceof NameExpr;
+    return new Evidence(isFalse ? isOneThing ? "!" + text : "!(" + text + ")" : text, site(at));
   }
 
   /** Returns the file whose code is being interpreted: the analysed one, or one that it calls into. */

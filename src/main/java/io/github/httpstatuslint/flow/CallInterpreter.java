@@ -10,6 +10,7 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import io.github.httpstatuslint.model.CallNames;
 import io.github.httpstatuslint.model.CallRow;
 import io.github.httpstatuslint.model.Parameter;
 import io.github.httpstatuslint.model.UnitKind;
@@ -45,24 +46,48 @@ final class CallInterpreter {
     Value value = first(chain.pop(), scope, state);
     for (MethodCallExpr call : chain) {
       interpreter.context().step();
-      value = onValue(value, call, arguments(call.getArguments(), state), state);
+      value = onValue(value, call, state);
     }
     return value;
   }
 
   private Value first(MethodCallExpr call, Expression scope, ProgramState state) {
-    if (scope == null || scope instanceof ThisExpr) {
-      return unscoped(call, state);
+    Optional<TypeName> type = scope == null || scope instanceof ThisExpr || scope instanceof SuperExpr
+        ? Optional.empty()
+        : interpreter.names().typeNamed(scope, state);
+    boolean isStatic = type.isPresent();
+    boolean isOwn = scope == null || scope instanceof ThisExpr || scope instanceof SuperExpr;
+    Value receiver = isStatic || isOwn ? Value.UNKNOWN : interpreter.expressions().eval(scope, state);
+    if (!isStatic && !isOwn) {
+      return onValue(receiver, call, state);
     }
-    if (scope instanceof SuperExpr) {
-      return inherited(call, arguments(call.getArguments(), state), state);
+    List<Value> arguments = arguments(call.getArguments(), state);
+    Value value;
+    if (isStatic) {
+      value = onType(type.get(), call, arguments, state);
+    } else if (scope instanceof SuperExpr) {
+      value = inherited(call, arguments, state);
+    } else {
+      value = unscoped(call, arguments, state);
     }
-    Optional<TypeName> type = interpreter.names().typeNamed(scope, state);
-    if (type.isPresent()) {
-      return onType(type.get(), call, arguments(call.getArguments(), state), state);
+    return interpreter.guards().call(call, Value.UNKNOWN, arguments, value);
+  }
+
+  /** Arguments that are only used where the receiver is not there are evaluated under that condition. */
+  private Value onValue(Value receiver, MethodCallExpr call, ProgramState state) {
+    boolean otherwise = receiver.subject().isKnown()
+        && interpreter.context().frameworks().causes().calls()
+            .mean(CallNames.Meaning.OTHERWISE, call.getNameAsString());
+    Path before = state.path();
+    if (otherwise) {
+      state.assume(interpreter.guards().absence(receiver.subject(), call));
     }
-    Value receiver = interpreter.expressions().eval(scope, state);
-    return onValue(receiver, call, arguments(call.getArguments(), state), state);
+    List<Value> arguments = arguments(call.getArguments(), state);
+    Value value = onValue(receiver, call, arguments, state);
+    if (otherwise) {
+      state.path(before);
+    }
+    return interpreter.guards().call(call, receiver, arguments, value);
   }
 
   private List<Value> arguments(List<Expression> written, ProgramState state) {
@@ -73,8 +98,7 @@ final class CallInterpreter {
     return values;
   }
 
-  private Value unscoped(MethodCallExpr call, ProgramState state) {
-    List<Value> arguments = arguments(call.getArguments(), state);
+  private Value unscoped(MethodCallExpr call, List<Value> arguments, ProgramState state) {
     Optional<Callee> own = ownMethod(call, call.getNameAsString(), arguments.size());
     if (own.isEmpty()) {
       own = methodOf(

@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import io.github.httpstatuslint.http.HeaderName;
 import io.github.httpstatuslint.model.CallRow;
 import io.github.httpstatuslint.model.Effect;
+import io.github.httpstatuslint.model.Reads;
 import io.github.httpstatuslint.model.Returned;
 import io.github.httpstatuslint.model.Source;
 import io.github.httpstatuslint.model.UnitKind;
@@ -55,7 +56,21 @@ final class EffectInterpreter {
         apply(effect, subject, call);
       }
     }
-    return condition == Condition.OPAQUE ? returned(subject, call) : Value.test(condition);
+    Value returned = condition == Condition.OPAQUE ? returned(subject, call) : Value.test(condition);
+    return row.reads().map(reads -> returned.from(read(reads, call))).orElse(returned);
+  }
+
+  private Subject read(Reads reads, Call call) {
+    List<String> names = reads.header().map(source -> value(source, call).texts()).orElse(List.of());
+    return switch (reads.feature()) {
+      case HEADER -> names.size() == 1 ? Subject.header(names.get(0)) : Subject.NONE;
+      case PARAMETER -> Subject.of(Subject.Kind.PARAMETER);
+      case CONTENT -> Subject.of(Subject.Kind.CONTENT);
+      case PRINCIPAL -> Subject.of(Subject.Kind.PRINCIPAL);
+      case METHOD -> Subject.of(Subject.Kind.METHOD);
+      case LENGTH -> Subject.of(Subject.Kind.LENGTH);
+      case UPSTREAM -> Subject.of(Subject.Kind.UPSTREAM);
+    };
   }
 
   /** What the effects change: the object that the call makes, or its receiver. */
@@ -147,9 +162,10 @@ final class EffectInterpreter {
 
   private Condition test(Effect effect, Value subject, Call call) {
     if (effect instanceof Effect.TestCause test) {
-      String text = call.node.toString();
-      Evidence evidence = new Evidence(text, context().site(call.node));
-      return new Condition.CauseTest(test.cause(), test.positive(), evidence);
+      Proof proof = Proof.of(Set.of(test.cause()));
+      return test.positive()
+          ? new Condition.Test(call.node, proof, Proof.OPEN)
+          : new Condition.Test(call.node, Proof.OPEN, proof);
     }
     List<String> names = value(((Effect.TestHeader) effect).name(), call).texts();
     return names.size() == 1 && !subject.units().isEmpty()

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param causes what the guards and handled exceptions prove, by the name of the cause (causes.yaml)
  * @param exits where the response leaves, in source order
  * @param spelling how the status is written where it was chosen
+ * @param code the code that decides for the status
  */
 public record Emission(
     StatusCode status,
@@ -28,7 +29,8 @@ public record Emission(
     Set<String> methods,
     Map<String, Evidence> causes,
     List<Site> exits,
-    StatusSpelling spelling) {
+    StatusSpelling spelling,
+    DecidingCode code) {
 
   public Emission {
     lateHeaders = Map.copyOf(lateHeaders);
@@ -46,7 +48,20 @@ public record Emission(
       Set<String> methods,
       Map<String, Evidence> causes,
       List<Site> exits) {
-    this(status, site, headers, lateHeaders, methods, causes, exits, StatusSpelling.OTHER);
+    this(status, site, headers, lateHeaders, methods, causes, exits, StatusSpelling.OTHER, DecidingCode.NONE);
+  }
+
+  /** An emission of which nobody knows the code around it. */
+  public Emission(
+      StatusCode status,
+      Site site,
+      HeaderFacts headers,
+      Map<HeaderName, Site> lateHeaders,
+      Set<String> methods,
+      Map<String, Evidence> causes,
+      List<Site> exits,
+      StatusSpelling spelling) {
+    this(status, site, headers, lateHeaders, methods, causes, exits, spelling, DecidingCode.NONE);
   }
 
   /** Returns the proof that the cause of that name holds on every path, if there is one. */

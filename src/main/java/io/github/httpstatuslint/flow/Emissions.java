@@ -1,47 +1,90 @@
 package io.github.httpstatuslint.flow;
 
+import com.github.javaparser.ast.Node;
 import io.github.httpstatuslint.http.HeaderName;
 import io.github.httpstatuslint.http.StatusCode;
 import io.github.httpstatuslint.source.Site;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Collects what leaves: one emission per place that chose a status, joined over all paths that carry it out. */
 final class Emissions {
 
-  private record Draft(
-      HeaderFacts headers, Map<String, Evidence> causes, Set<String> methods, TreeSet<Site> exits) {}
+  /** What is known of one status: joined with every further path. */
+  private static final class Draft {
+    private HeaderFacts headers;
+    private Map<String, Evidence> causes;
+    private Set<String> methods;
+    private final TreeSet<Site> exits = new TreeSet<>();
+    private final Set<Node> guards = new LinkedHashSet<>();
+    private final Set<String> handled = new LinkedHashSet<>();
+    private final Set<Node> reasons = new LinkedHashSet<>();
+    private boolean guarded = true;
+  }
 
+  /** A file that gives this many different client errors without a reason for any is a list of them. */
+  private static final int STATUSES_OF_A_LIST = 6;
+
+  private final Function<Condition, Evidence> evidence;
+  private final StatusNames names;
+  private final Set<String> protocolCodes;
   private final Map<Constant, Draft> drafts = new LinkedHashMap<>();
   private final Map<Constant, Map<HeaderName, Site>> late = new HashMap<>();
   private final Map<Site, HeaderFacts> relays = new TreeMap<>();
 
+  /**
+   * Makes an empty collection.
+   *
+   * @param evidence quotes the condition that proves a cause
+   * @param protocolCodes error codes of protocols that fix their statuses
+   */
+  Emissions(Function<Condition, Evidence> evidence, StatusNames names, Set<String> protocolCodes) {
+    this.evidence = evidence;
+    this.names = names;
+    this.protocolCodes = protocolCodes;
+  }
+
   /** A response leaves with a status chosen elsewhere; the exit is null where it lies in another file. */
   void add(Constant status, HeaderFacts headers, Path path, Site exit) {
-    Map<String, Evidence> causes = new HashMap<>(path.causes());
-    status.path().causes().forEach(causes::putIfAbsent);
-    Draft before = drafts.get(status);
-    if (before == null) {
-      TreeSet<Site> exits = new TreeSet<>();
-      if (exit != null) {
-        exits.add(exit);
-      }
-      drafts.put(status, new Draft(headers, causes, methods(status, path), exits));
-      return;
+    Path.Reason reason = reason(status, path);
+    Map<String, Evidence> causes = new HashMap<>();
+    reason.proof().causes().forEach(
+        cause -> causes.put(cause, evidence.apply(reason.by().provenBy(cause).orElse(reason.by()))));
+    Draft draft = drafts.get(status);
+    if (draft == null) {
+      draft = new Draft();
+      draft.headers = headers;
+      draft.causes = causes;
+      draft.methods = methods(status, path);
+      drafts.put(status, draft);
+    } else {
+      draft.headers = draft.headers.join(headers);
+      draft.causes.keySet().retainAll(causes.keySet());
+      draft.methods = joinMethods(draft.methods, methods(status, path));
     }
     if (exit != null) {
-      before.exits.add(exit);
+      draft.exits.add(exit);
     }
-    before.causes.keySet().retainAll(causes.keySet());
-    HeaderFacts joined = before.headers.join(headers);
-    Set<String> methods = joinMethods(before.methods, methods(status, path));
-    drafts.put(status, new Draft(joined, before.causes, methods, before.exits));
+    draft.guarded &= reason != Path.Reason.NONE;
+    draft.reasons.addAll(reason.code());
+    draft.guards.addAll(status.path().guards());
+    draft.guards.addAll(path.guards());
+    draft.handled.addAll(status.path().handled());
+    draft.handled.addAll(path.handled());
+  }
+
+  /** A status is chosen for the reason that holds there; where there is none, for that with which it leaves. */
+  private static Path.Reason reason(Constant status, Path exit) {
+    Path.Reason atChoice = status.path().reason();
+    return atChoice == Path.Reason.NONE ? exit.reason() : atChoice;
   }
 
   private static Set<String> methods(Constant status, Path exit) {
@@ -76,13 +119,20 @@ final class Emissions {
 
   /** Returns the emissions in source order. */
   List<Emission> all() {
+    boolean isList = drafts.entrySet().stream()
+        .filter(entry -> !entry.getValue().guarded)
+        .map(entry -> entry.getKey().value())
+        .filter(status -> status instanceof Integer code && code >= 400 && code <= 499)
+        .distinct().count() >= STATUSES_OF_A_LIST;
     return drafts.entrySet().stream()
-        .map(entry -> emission(entry.getKey(), entry.getValue()))
+        .map(entry -> emission(entry.getKey(), entry.getValue(), isList))
         .sorted(Comparator.comparing(Emission::site).thenComparing(Emission::status))
         .toList();
   }
 
-  private Emission emission(Constant status, Draft draft) {
+  private Emission emission(Constant status, Draft draft, boolean isList) {
+    DecidingCode.Place place = new DecidingCode.Place(
+        status.file(), status.site(), (Integer) status.value(), isList && !draft.guarded, names, protocolCodes);
     return new Emission(
         new StatusCode((Integer) status.value()),
         status.site(),
@@ -91,6 +141,7 @@ final class Emissions {
         draft.methods,
         draft.causes,
         List.copyOf(draft.exits),
-        status.spelling());
+        status.spelling(),
+        new DecidingCode(draft.guards, draft.reasons, List.copyOf(draft.handled), draft.guarded, place));
   }
 }

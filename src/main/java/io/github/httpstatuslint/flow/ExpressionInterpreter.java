@@ -146,7 +146,7 @@ final class ExpressionInterpreter {
   }
 
   private Value conditional(ConditionalExpr choice, ProgramState state) {
-    Condition condition = eval(choice.getCondition(), state).condition();
+    Condition condition = interpreter.condition(choice.getCondition(), state);
     ProgramState otherwise = state.copy();
     state.assume(condition);
     otherwise.assume(condition.negate());
@@ -156,10 +156,10 @@ final class ExpressionInterpreter {
   }
 
   private Value unary(UnaryExpr unary, ProgramState state) {
-    Value value = eval(unary.getExpression(), state);
     if (unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
-      return Value.test(value.condition().negate());
+      return Value.test(interpreter.condition(unary.getExpression(), state).negate());
     }
+    Value value = eval(unary.getExpression(), state);
     if (unary.getExpression() instanceof NameExpr name && unary.getOperator() != UnaryExpr.Operator.PLUS
         && unary.getOperator() != UnaryExpr.Operator.MINUS && state.local(name.getNameAsString()) != null) {
       state.bind(name.getNameAsString(), Value.unknown(value.type()));
@@ -180,11 +180,17 @@ final class ExpressionInterpreter {
       case AND -> logical(operands, true, state);
       case OR -> logical(operands, false, state);
       case PLUS -> sum(operands, binary, state);
-      default -> {
-        operands.forEach(operand -> eval(operand, state));
-        yield isComparison(binary) ? Value.unknown(TypeName.BOOLEAN) : Value.UNKNOWN;
-      }
+      default -> compared(binary, operands, state);
     };
+  }
+
+  private Value compared(BinaryExpr binary, Deque<Expression> operands, ProgramState state) {
+    Value left = eval(operands.pop(), state);
+    Value right = left;
+    for (Expression operand : operands) {
+      right = eval(operand, state);
+    }
+    return isComparison(binary) ? interpreter.guards().comparison(binary, left, right) : Value.UNKNOWN;
   }
 
   private static boolean isComparison(BinaryExpr binary) {
@@ -200,7 +206,7 @@ final class ExpressionInterpreter {
     ProgramState running = state.copy();
     boolean first = true;
     for (Expression operand : operands) {
-      Condition part = eval(operand, running).condition();
+      Condition part = interpreter.condition(operand, running);
       parts.add(part);
       if (first) {
         state.become(running.copy());

@@ -93,6 +93,7 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
   private static void bind(
       CallableDeclaration<?> callable, AnalysisContext context, Interpreter interpreter, ProgramState state) {
     Set<TypeName> exchanges = new HashSet<>();
+    ParameterSubjects reads = new ParameterSubjects(callable, context);
     boolean two = false;
     for (Parameter parameter : callable.getParameters()) {
       Value value = parameter.isVarArgs()
@@ -101,7 +102,9 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
       if (context.types().kind(value.type()) == UnitKind.EXCHANGE && !value.units().isEmpty()) {
         two |= !exchanges.add(value.type());
       }
-      state.bind(parameter.getNameAsString(), interpreter.names().handled(value, parameter, state));
+      Value handled = interpreter.names().handled(value, parameter, state);
+      Subject subject = reads.subject(parameter, value.type());
+      state.bind(parameter.getNameAsString(), handled.from(subject));
     }
     if (two) {
       state.unit(AnalysisContext.EXCHANGE, ResponseState.OPAQUE);
@@ -126,7 +129,7 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
     String names = String.join(", ", written.stream().map(ClassOrInterfaceType::getNameAsString).toList());
     String text = "@" + annotation.getNameAsString() + "(" + names + ")";
     if (!types.isEmpty()) {
-      state.assume(interpreter.handling(types, text, annotation));
+      state.assume(interpreter.handling(types, text, annotation, exceptionName(callable)));
     }
   }
 
@@ -160,7 +163,16 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
       Parameter handled = callable.getParameter(row.handles().getAsInt());
       TypeName type = interpreter.context().file().type(handled.getType());
       String text = callable.getNameAsString() + "(" + handled.getTypeAsString() + ")";
-      state.assume(interpreter.handling(List.of(type), text, handled));
+      state.assume(interpreter.handling(List.of(type), text, handled, handled.getNameAsString()));
     }
+  }
+
+  /** Returns the parameter that holds the exception: the only one that is named like a type of exceptions. */
+  private static String exceptionName(CallableDeclaration<?> callable) {
+    return callable.getParameters().stream()
+        .filter(parameter -> parameter.getTypeAsString().endsWith("Exception")
+            || parameter.getTypeAsString().endsWith("Throwable"))
+        .map(Parameter::getNameAsString)
+        .findFirst().orElse("-");
   }
 }

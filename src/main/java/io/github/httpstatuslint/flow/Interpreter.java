@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.type.Type;
+import io.github.httpstatuslint.model.CauseTable;
 import io.github.httpstatuslint.model.HandlerRow;
 import io.github.httpstatuslint.model.UnitKind;
 import io.github.httpstatuslint.source.SourceFile;
@@ -13,6 +14,7 @@ import io.github.httpstatuslint.source.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Abstract interpretation by recursion over Java's structured statements. This class holds the parts
@@ -30,6 +32,7 @@ final class Interpreter {
   private final EffectInterpreter effects = new EffectInterpreter(this);
   private final LambdaInterpreter lambdas = new LambdaInterpreter(this);
   private final ObjectInterpreter objects = new ObjectInterpreter(this);
+  private final GuardReader guards = new GuardReader(this);
   private Frame frame;
 
   Interpreter(AnalysisContext context) {
@@ -72,6 +75,10 @@ final class Interpreter {
     return objects;
   }
 
+  GuardReader guards() {
+    return guards;
+  }
+
   LambdaInterpreter lambdas() {
     return lambdas;
   }
@@ -91,6 +98,11 @@ final class Interpreter {
       context.enter(before);
       frame = outer;
     }
+  }
+
+  /** Evaluates a test, and returns what it says when it is true. */
+  Condition condition(Expression test, ProgramState state) {
+    return guards.read(test, expressions.eval(test, state));
   }
 
   /** Evaluates an expression where a declared type says what a lambda would be. */
@@ -181,18 +193,35 @@ final class Interpreter {
         : Optional.empty();
   }
 
-  /** Returns the guard of code that handles one of several exceptions: what all of them prove. */
+  /** Returns the guard of code that handles one of several exceptions, which has no name there. */
   Condition handling(List<TypeName> exceptions, String text, Node at) {
-    String cause = null;
-    for (TypeName exception : exceptions) {
-      String next = context.frameworks().causes().causeOf(exception.qualified()).orElse(null);
-      if (next == null || cause != null && !cause.equals(next)) {
-        return Condition.OPAQUE;
+    return handling(exceptions, text, at, "");
+  }
+
+  /** Returns the guard of code that handles one of several exceptions: what all of them prove. */
+  Condition handling(List<TypeName> exceptions, String text, Node at, String variable) {
+    CauseTable causes = context.frameworks().causes();
+    boolean catchAll = exceptions.stream().anyMatch(exception -> causes.isCatchAll(exception.qualified()));
+    return new Condition.Handling(at, text, handled(exceptions), variable, catchAll);
+  }
+
+  /** Returns what the handling of one of several exceptions proves. */
+  Proof handled(List<TypeName> exceptions) {
+    return exceptions.stream()
+        .map(exception -> Proof.of(causesOf(exception)))
+        .reduce(Proof::or).orElse(Proof.UNKNOWN);
+  }
+
+  /** An exception of the project says what its nearest known ancestor says, unless that may be any exception. */
+  private Set<String> causesOf(TypeName exception) {
+    CauseTable causes = context.frameworks().causes();
+    for (String ancestor : context.types().lineage(exception)) {
+      Set<String> proven = causes.ofException(ancestor);
+      boolean isItself = ancestor.equals(exception.qualified());
+      if (!proven.isEmpty() && (isItself || !causes.isCatchAll(ancestor))) {
+        return proven;
       }
-      cause = next;
     }
-    return cause == null
-        ? Condition.OPAQUE
-        : new Condition.CauseTest(cause, true, new Evidence(text, context.site(at)));
+    return Set.of();
   }
 }

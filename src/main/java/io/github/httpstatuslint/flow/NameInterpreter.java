@@ -169,7 +169,8 @@ final class NameInterpreter {
   /** A constant is chosen where it is used, not where it is declared. */
   Value usedAt(Value value, Node at, ProgramState state) {
     Value used = new Value(
-        value.type(), Set.of(), value.units(), value.lambdas(), value.condition(), value.unknown());
+        value.type(), Set.of(), value.units(), value.lambdas(), value.condition(), value.subject(),
+        value.unknown());
     for (Constant constant : value.constants()) {
       used = used.join(
           Value.constant(value.type(), constant.at(context().file(), context().site(at), state.path())));

@@ -1,7 +1,9 @@
 package io.github.httpstatuslint.flow;
 
-import java.util.HashMap;
-import java.util.Map;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.NameExpr;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,20 +13,44 @@ import java.util.Set;
 final class Path {
 
   /** The entry of a body. */
-  static final Path START = new Path(null, Condition.OPAQUE, 0);
+  static final Path START = new Path(null, Condition.ALWAYS, false);
+
+  /**
+   * Why the code goes on at a point.
+   *
+   * @param by the condition that is the reason; {@link Condition#ALWAYS} where there is none
+   * @param proof what it proves
+   * @param code the tests of it, read or not
+   */
+  record Reason(Condition by, Proof proof, List<Node> code) {
+
+    static final Reason NONE = new Reason(Condition.ALWAYS, Proof.OPEN, List.of());
+
+    private static Reason unknown(List<Node> code) {
+      return new Reason(Condition.OPAQUE, Proof.UNKNOWN, code);
+    }
+  }
 
   private final Path previous;
   private final Condition condition;
+  private final boolean passed;
   private final int length;
 
-  private Path(Path previous, Condition condition, int length) {
+  private Path(Path previous, Condition condition, boolean passed) {
     this.previous = previous;
     this.condition = condition;
-    this.length = length;
+    this.passed = passed;
+    this.length = previous == null ? 0 : previous.length + 1;
   }
 
+  /** Inside a branch. */
   Path and(Condition next) {
-    return new Path(this, next, length + 1);
+    return new Path(this, next, false);
+  }
+
+  /** Behind a test whose branch does not come back. */
+  Path past(Condition next) {
+    return new Path(this, next, true);
   }
 
   Path join(Path that) {
@@ -46,19 +72,78 @@ final class Path {
   /** Returns the HTTP methods of the requests that come here, or the empty set where nothing says. */
   Set<String> methods() {
     for (Path at = this; at != null; at = at.previous) {
-      if (at.condition instanceof Condition.MethodTest test) {
+      if (at.condition instanceof Condition.MethodTest test && test.matches()) {
         return test.methods();
       }
     }
     return Set.of();
   }
 
-  /** Returns every cause that is proven somewhere on the way, with its newest evidence. */
-  Map<String, Evidence> causes() {
-    Map<String, Evidence> causes = new HashMap<>();
+  /**
+   * Returns the newest guard that is a reason of its own. A handled exception stays the reason behind a
+   * guard that nobody can read, unless that guard looks at the exception.
+   */
+  Reason reason() {
+    List<Node> unread = new ArrayList<>();
+    boolean unknown = false;
     for (Path at = this; at != null; at = at.previous) {
-      at.condition.proves().forEach(causes::putIfAbsent);
+      if (at.condition instanceof Condition.Handling handling) {
+        boolean blurred = unknown && (handling.catchAll() || mention(handling.variable(), unread));
+        return blurred ? Reason.unknown(unread) : new Reason(handling, handling.proof(), unread);
+      }
+      Proof proof = at.proof();
+      if (proof.decides() && !proof.causes().isEmpty()) {
+        return unknown ? Reason.unknown(unread) : new Reason(at.condition, proof, at.condition.code());
+      }
+      if (proof.decides()) {
+        unknown = true;
+        unread.addAll(at.condition.code());
+      }
     }
-    return causes;
+    return unknown ? Reason.unknown(unread) : Reason.NONE;
+  }
+
+  private Proof proof() {
+    Proof proof = condition.proof();
+    if (!passed || !proof.decides()) {
+      return proof;
+    }
+    boolean isOneMethod = condition instanceof Condition.MethodTest && !behindAnotherMethod();
+    if (isOneMethod) {
+      return Proof.OPEN;
+    }
+    return proof.onlyInside() ? Proof.UNKNOWN : proof;
+  }
+
+  /** One test of the method sorts out a special case; after two, the methods that remain are not supported. */
+  private boolean behindAnotherMethod() {
+    return previous != null && previous.condition instanceof Condition.MethodTest test && !test.matches();
+  }
+
+  private static boolean mention(String variable, List<Node> code) {
+    return variable.isEmpty()
+        || code.isEmpty()
+        || code.stream().anyMatch(node -> node.findFirst(
+            NameExpr.class, name -> name.getNameAsString().equals(variable)).isPresent());
+  }
+
+  /** Returns the code of all guards on the way, newest first. */
+  List<Node> guards() {
+    List<Node> guards = new ArrayList<>();
+    for (Path at = this; at != null; at = at.previous) {
+      guards.addAll(at.condition.code());
+    }
+    return guards;
+  }
+
+  /** Returns the exceptions being handled on the way, as the code says it, newest first. */
+  List<String> handled() {
+    List<String> handled = new ArrayList<>();
+    for (Path at = this; at != null; at = at.previous) {
+      if (at.condition instanceof Condition.Handling handling) {
+        handled.add(handling.text());
+      }
+    }
+    return handled;
   }
 }

@@ -123,9 +123,15 @@ final class ProgramState {
     }
   }
 
-  /** Goes on where a condition holds. */
+  /** Goes on inside a branch that a condition guards. */
   void assume(Condition condition) {
     path = path.and(condition);
+    refine(condition);
+  }
+
+  /** Goes on behind a test, where a condition holds. */
+  void pass(Condition condition) {
+    path = path.past(condition);
     refine(condition);
   }
 

@@ -41,11 +41,13 @@ public final class ResponseAnalysis {
   private final Frameworks frameworks;
   private final RowObserver observer;
   private final HandledExceptions handled;
+  private final StatusNames statusNames;
 
   public ResponseAnalysis(Frameworks frameworks, RowObserver observer) {
     this.frameworks = frameworks;
     this.observer = observer;
     this.handled = new HandledExceptions(frameworks);
+    this.statusNames = new StatusNames(frameworks.registry());
   }
 
   /** Forgets what is known of projects: their files may change between runs. */
@@ -55,7 +57,7 @@ public final class ResponseAnalysis {
 
   /** Analyses one file. Lets a StackOverflowError out: the caller chose the stack. */
   public Result analyse(SourceFile file) {
-    AnalysisContext context = new AnalysisContext(file, frameworks, handled, observer);
+    AnalysisContext context = new AnalysisContext(file, frameworks, handled, statusNames, observer);
     List<Gap> gaps = new ArrayList<>();
     file.unit().walk(node -> analyse(node, context, gaps));
     new Callers(context).of(handedTheResponse(context)).forEach(caller -> fromCaller(caller, context));

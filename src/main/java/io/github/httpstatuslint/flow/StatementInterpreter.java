@@ -142,13 +142,17 @@ final class StatementInterpreter {
     List<ProgramState> ends = new ArrayList<>();
     Statement next = first;
     while (next instanceof IfStmt branch && !state.isDead()) {
-      Condition condition = eval(branch.getCondition(), state).condition();
+      Condition condition = interpreter.condition(branch.getCondition(), state);
       ProgramState then = state.copy();
       then.assume(condition);
       exec(branch.getThenStmt(), then);
       ends.add(then);
-      state.assume(condition.negate());
       next = branch.getElseStmt().orElse(null);
+      if (next == null) {
+        state.pass(condition.negate());
+      } else {
+        state.assume(condition.negate());
+      }
     }
     if (next != null) {
       exec(next, state);
@@ -184,7 +188,7 @@ final class StatementInterpreter {
     for (int round = 0; round < LOOP_ROUNDS; round++) {
       ProgramState entry = state.copy();
       if (condition != null) {
-        entry.assume(eval(condition, entry).condition());
+        entry.assume(ofLoop(condition, entry));
       }
       exec(body, entry);
       joinAll(frame().take(Abrupt.Kind.CONTINUE, loop, mark), entry);
@@ -199,9 +203,17 @@ final class StatementInterpreter {
     if (isTrue(condition)) {
       state.die();
     } else if (condition != null && !state.isDead()) {
-      state.assume(eval(condition, state).condition().negate());
+      state.pass(ofLoop(condition, state).negate());
     }
     joinAll(frame().take(Abrupt.Kind.BREAK, loop, mark), state);
+  }
+
+  /** What ends a loop is hardly ever the reason for what comes behind it, unless it is a test that can be read. */
+  private Condition ofLoop(Expression condition, ProgramState state) {
+    Condition read = interpreter.condition(condition, state);
+    boolean isUnread = read instanceof Condition.Test
+        && read.proof().causes().isEmpty() && read.negate().proof().causes().isEmpty();
+    return isUnread || read == Condition.OPAQUE ? Condition.ALWAYS : read;
   }
 
   private static boolean isTrue(Expression condition) {

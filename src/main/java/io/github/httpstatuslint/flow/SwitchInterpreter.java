@@ -3,12 +3,16 @@ package io.github.httpstatuslint.flow;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.SwitchExpr;
+import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.nodeTypes.SwitchNode;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.SwitchStmt;
+import io.github.httpstatuslint.source.TypeName;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Interprets switches, old and new: every arm on a state of its own, joined behind. */
 final class SwitchInterpreter {
@@ -42,14 +46,15 @@ final class SwitchInterpreter {
   }
 
   private void arms(SwitchNode choice, ProgramState state, Value[] result) {
-    interpreter.expressions().eval(choice.getSelector(), state);
+    Value selector = interpreter.expressions().eval(choice.getSelector(), state);
+    boolean ofMethod = selector.subject().kind() == Subject.Kind.METHOD;
     ProgramState behind = ProgramState.deadState();
     ProgramState falling = ProgramState.deadState();
     boolean exhaustive = choice instanceof SwitchExpr;
     for (SwitchEntry entry : choice.getEntries()) {
       exhaustive |= entry.isDefault() || entry.getLabels().isEmpty();
       ProgramState arm = state.copy();
-      arm.assume(Condition.OPAQUE);
+      arm.assume(ofMethod ? ofMethod(choice, entry) : ofType(entry));
       bindPatterns(entry, arm);
       arm.join(falling);
       falling = ProgramState.deadState();
@@ -66,6 +71,27 @@ final class SwitchInterpreter {
       behind.join(state);
     }
     state.become(behind);
+  }
+
+  /** The default arm gets the requests with any method that no label names. */
+  private Condition ofMethod(SwitchNode choice, SwitchEntry entry) {
+    boolean isDefault = entry.isDefault() || entry.getLabels().isEmpty();
+    Set<String> methods = new LinkedHashSet<>();
+    List<SwitchEntry> entries = isDefault ? choice.getEntries() : List.of(entry);
+    entries.forEach(each -> each.getLabels().forEach(label -> methods.add(label.isStringLiteralExpr()
+        ? label.asStringLiteralExpr().asString()
+        : label.toString().substring(label.toString().lastIndexOf('.') + 1))));
+    return interpreter.guards().methodTest(methods, !isDefault, choice.getSelector());
+  }
+
+  /** An arm for an exception's type handles that exception; any other arm is a reason that is not known. */
+  private Condition ofType(SwitchEntry entry) {
+    if (entry.getLabels().size() == 1 && entry.getLabels().get(0) instanceof TypePatternExpr pattern
+        && pattern.getTypeAsString().endsWith("Exception")) {
+      TypeName type = interpreter.context().file().type(pattern.getType());
+      return interpreter.handling(List.of(type), "case " + pattern, pattern, pattern.getNameAsString());
+    }
+    return Condition.OPAQUE;
   }
 
   private Value arrow(SwitchNode choice, SwitchEntry entry, ProgramState arm) {
@@ -86,6 +112,6 @@ final class SwitchInterpreter {
     List<Expression> labels = entry.getLabels();
     labels.forEach(label -> interpreter.expressions().bindPatterns((Node) label, arm));
     entry.getGuard().ifPresent(
-        guard -> arm.assume(interpreter.expressions().eval(guard, arm).condition()));
+        guard -> arm.assume(interpreter.condition(guard, arm)));
   }
 }

@@ -39,7 +39,7 @@ final class TryInterpreter {
     List<ProgramState> ends = new ArrayList<>();
     List<Abrupt> uncaught = new ArrayList<>(thrown);
     for (CatchClause clause : attempt.getCatchClauses()) {
-      ends.add(handle(clause, anywhere.copy(), entry, uncaught));
+      ends.add(handle(attempt, clause, anywhere.copy(), entry, uncaught));
     }
     frame.abrupt().addAll(uncaught);
     ends.forEach(state::join);
@@ -51,7 +51,7 @@ final class TryInterpreter {
   }
 
   private ProgramState handle(
-      CatchClause clause, ProgramState state, Path entry, List<Abrupt> uncaught) {
+      TryStmt attempt, CatchClause clause, ProgramState state, Path entry, List<Abrupt> uncaught) {
     Parameter parameter = clause.getParameter();
     List<TypeName> caught = types(parameter.getType());
     Set<UnitId> units = new LinkedHashSet<>();
@@ -69,12 +69,28 @@ final class TryInterpreter {
         ? interpreter.names().handled(Value.unknown(declared), parameter, state)
         : Value.unit(unitType, units).join(Value.unknown(declared));
     state.path(entry);
-    state.assume(interpreter.handling(caught, "catch (" + parameter.getType() + " "
-        + parameter.getNameAsString() + ")", parameter));
+    state.assume(handling(attempt, caught, parameter));
     state.bind(parameter.getNameAsString(), value);
     interpreter.statements().exec(clause.getBody(), state);
     state.unbind(parameter.getNameAsString());
     return state;
+  }
+
+  /** Failing to read the request's data is the client's fault, whatever class the exception has. */
+  private Condition handling(TryStmt attempt, List<TypeName> caught, Parameter parameter) {
+    String text = "catch (" + parameter.getType() + " " + parameter.getNameAsString() + ")";
+    TryBody body = new TryBody(interpreter.context().frameworks().causes().calls());
+    boolean catchAll = caught.stream()
+        .anyMatch(type -> interpreter.context().frameworks().causes().isCatchAll(type.qualified()));
+    boolean ofClient = catchAll
+        && (body.onlyParses(attempt) || caught.stream().anyMatch(TryInterpreter::isInput) && body.readsRequest(attempt));
+    return ofClient
+        ? new Condition.Handling(parameter, text, Proof.UNKNOWN, parameter.getNameAsString(), true)
+        : interpreter.handling(caught, text, parameter, parameter.getNameAsString());
+  }
+
+  private static boolean isInput(TypeName type) {
+    return type.qualified().equals("java.io.IOException");
   }
 
   private List<TypeName> types(Type type) {

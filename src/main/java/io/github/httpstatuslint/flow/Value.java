@@ -14,6 +14,7 @@ import java.util.Set;
  * @param units responses, builders, exceptions and header bags it may refer to
  * @param lambdas lambdas and method references it may be
  * @param condition what it says when it is true; {@link Condition#OPAQUE} for all but tests
+ * @param subject what it was read from, as far as guards ask
  * @param unknown whether it may also be something that cannot be seen
  */
 record Value(
@@ -22,6 +23,7 @@ record Value(
     Set<UnitId> units,
     Set<Expression> lambdas,
     Condition condition,
+    Subject subject,
     boolean unknown) {
 
   /** More possibilities than this are not worth telling apart. */
@@ -32,39 +34,45 @@ record Value(
 
   /** No possibility at all: the neutral element of the join. */
   static final Value NOTHING =
-      new Value(TypeName.UNKNOWN, Set.of(), Set.of(), Set.of(), Condition.OPAQUE, false);
+      new Value(TypeName.UNKNOWN, Set.of(), Set.of(), Set.of(), Condition.OPAQUE, Subject.NONE, false);
 
   static Value unknown(TypeName type) {
-    return new Value(type, Set.of(), Set.of(), Set.of(), Condition.OPAQUE, true);
+    return new Value(type, Set.of(), Set.of(), Set.of(), Condition.OPAQUE, Subject.NONE, true);
   }
 
   static Value constant(TypeName type, Constant constant) {
-    return new Value(type, Set.of(constant), Set.of(), Set.of(), Condition.OPAQUE, false);
+    return new Value(
+        type, Set.of(constant), Set.of(), Set.of(), Condition.OPAQUE, Subject.NONE, false);
   }
 
   static Value unit(TypeName type, Set<UnitId> units) {
-    return new Value(type, Set.of(), units, Set.of(), Condition.OPAQUE, false);
+    return new Value(type, Set.of(), units, Set.of(), Condition.OPAQUE, Subject.NONE, false);
   }
 
   static Value lambda(Expression expression) {
     return new Value(
-        TypeName.UNKNOWN, Set.of(), Set.of(), Set.of(expression), Condition.OPAQUE, false);
+        TypeName.UNKNOWN, Set.of(), Set.of(), Set.of(expression), Condition.OPAQUE, Subject.NONE, false);
   }
 
   static Value test(Condition condition) {
-    return new Value(TypeName.BOOLEAN, Set.of(), Set.of(), Set.of(), condition, true);
+    return new Value(TypeName.BOOLEAN, Set.of(), Set.of(), Set.of(), condition, Subject.NONE, true);
+  }
+
+  /** Returns the same possibilities, read from there. */
+  Value from(Subject other) {
+    return new Value(type, constants, units, lambdas, condition, other, unknown);
   }
 
   /** Returns the same possibilities under another type. */
   Value withType(TypeName other) {
-    return new Value(other, constants, units, lambdas, condition, unknown);
+    return new Value(other, constants, units, lambdas, condition, subject, unknown);
   }
 
   /** Returns the same possibilities, written in another way. */
   Value spelt(StatusSpelling spelling) {
     Set<Constant> others = new LinkedHashSet<>();
     constants.forEach(constant -> others.add(constant.spelt(spelling)));
-    return new Value(type, others, units, lambdas, condition, unknown);
+    return new Value(type, others, units, lambdas, condition, subject, unknown);
   }
 
   /** Returns whether this is the null literal and nothing else. */
@@ -111,6 +119,7 @@ record Value(
         union(units, that.units),
         union(lambdas, that.lambdas),
         condition.equals(that.condition) ? condition : Condition.OPAQUE,
+        subject.join(that.subject),
         unknown || that.unknown || tooMany);
   }
 

@@ -10,6 +10,7 @@ import io.github.httpstatuslint.rule.RelayCheck;
 import io.github.httpstatuslint.rule.RuleSelection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -43,7 +44,7 @@ final class ProbeWords {
     if (!check.words().isEmpty()) {
       groups.add(check.words());
     }
-    check.neededCause().ifPresent(cause -> groups.add(witnesses(cause)));
+    witnesses(check.neededCauses()).ifPresent(groups::add);
     return groups;
   }
 
@@ -69,17 +70,23 @@ final class ProbeWords {
     return words;
   }
 
-  /** Code that proves a cause names an exception that stands for it, or calls a test for it. */
-  private Set<String> witnesses(String cause) {
+  /** Code that proves a cause names an exception that stands for it, or calls a test for it; a guard may say anything. */
+  private Optional<Set<String>> witnesses(Set<String> causes) {
     Set<String> words = new TreeSet<>();
-    frameworks.causes().exceptionsOf(cause).forEach(exception -> words.add(simple(exception)));
+    for (String cause : causes) {
+      Optional<Set<String>> exceptions = frameworks.causes().exceptionWords(cause);
+      if (exceptions.isEmpty()) {
+        return Optional.empty();
+      }
+      words.addAll(exceptions.get());
+    }
     for (FrameworkModel model : frameworks.models()) {
       model.calls().stream()
           .filter(row -> row.effects().stream()
-              .anyMatch(effect -> effect instanceof Effect.TestCause test && test.cause().equals(cause)))
+              .anyMatch(effect -> effect instanceof Effect.TestCause test && causes.contains(test.cause())))
           .forEach(row -> words.add(row.name()));
     }
-    return words;
+    return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
   /** A package that has only constants or exceptions to tell causes by is none: no response comes from it. */

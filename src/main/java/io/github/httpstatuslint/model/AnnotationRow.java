@@ -13,6 +13,9 @@ import java.util.OptionalInt;
  * @param method the HTTP method that reaches the annotated method
  * @param methods the member that names the HTTP methods
  * @param handler the annotated method answers requests: what it returns is the response
+ * @param content a parameter of the annotated method without annotation is the parsed content of the request
+ * @param reads the part of the request that an annotated parameter holds
+ * @param named the members that hold the name of what is read
  */
 public record AnnotationRow(
     String id,
@@ -22,9 +25,13 @@ public record AnnotationRow(
     Optional<String> handles,
     boolean handler,
     Optional<String> method,
-    Optional<String> methods) {
+    Optional<String> methods,
+    boolean content,
+    Optional<Reads> reads,
+    List<String> named) {
 
   public AnnotationRow {
     statusMembers = List.copyOf(statusMembers);
+    named = List.copyOf(named);
   }
 }

@@ -14,7 +14,7 @@ final class CallReader {
   private static final Set<String> KEYS =
       Set.of(
           "status", "header", "value", "adds", "headers", "removes", "clears", "commits", "raises",
-          "configures", "handler", "emits", "rescues", "tests", "returns", "as", "copies-status", "since", "until");
+          "configures", "handler", "emits", "rescues", "tests", "returns", "as", "copies-status", "reads", "since", "until");
 
   private final Aliases aliases;
 
@@ -52,7 +52,8 @@ final class CallReader {
       YamlNode node) {
     String id = node.file() + ": " + signature;
     return new CallRow(
-        id, text.kind(), owners, text.name(), parameters, text.rest(), effects(node), returned);
+        id, text.kind(), owners, text.name(), parameters, text.rest(), effects(node), returned,
+        node.get("reads").map(Reads::of));
   }
 
   private Parameter parameter(String written, YamlNode node) {

@@ -1,6 +1,7 @@
 package io.github.httpstatuslint.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Set;
  * @param id the file and the signature as written there
  * @param owners canonical names of the types that have it; empty for a receiver of unknown type
  * @param rest more arguments of any type may follow
+ * @param reads the part of the request that the call gives
  */
 public record CallRow(
     String id,
@@ -18,7 +20,8 @@ public record CallRow(
     List<Parameter> parameters,
     boolean rest,
     List<Effect> effects,
-    Returned returned) {
+    Returned returned,
+    Optional<Reads> reads) {
 
   /** How the member is called. */
   public enum Kind {

@@ -147,7 +147,9 @@ public final class ModelReader {
 
   private void addAnnotation(String alias, YamlNode node, Aliases aliases) {
     node.allowOnly(
-        Set.of("status", "default", "handles", "handler", "method", "methods", "since", "until"));
+        Set.of(
+            "status", "default", "handles", "handler", "method", "methods", "content", "reads", "named",
+            "since", "until"));
     List<String> members = node.get("status").map(YamlNode::texts).orElse(List.of());
     OptionalInt fallback =
         node.get("default").map(n -> OptionalInt.of(n.integer())).orElse(OptionalInt.empty());
@@ -159,8 +161,18 @@ public final class ModelReader {
     for (String name : aliases.all(alias, node)) {
       String id = node.file() + ": @" + alias;
       annotations.add(
-          new AnnotationRow(id, name, members, fallback, handles, handler, method, methods));
+          new AnnotationRow(
+              id, name, members, fallback, handles, handler, method, methods, content(node),
+              node.get("reads").map(Reads::of), node.get("named").map(YamlNode::texts).orElse(List.of())));
     }
+  }
+
+  private static boolean content(YamlNode node) {
+    Optional<YamlNode> content = node.get("content");
+    if (content.isPresent() && !content.get().text().equals("unannotated")) {
+      throw content.get().error("expected unannotated, for parameters without an annotation");
+    }
+    return content.isPresent();
   }
 
   private void addHandler(String signature, YamlNode node, Aliases aliases) {

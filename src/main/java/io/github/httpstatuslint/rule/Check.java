@@ -2,7 +2,6 @@ package io.github.httpstatuslint.rule;
 
 import io.github.httpstatuslint.flow.Emission;
 import io.github.httpstatuslint.http.StatusRange;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,9 +20,9 @@ public interface Check {
     return Set.of();
   }
 
-  /** Returns the cause that the code must prove, as causes.yaml names it. */
-  default Optional<String> neededCause() {
-    return Optional.empty();
+  /** Returns the causes of which the code must prove one, as causes.yaml names them; empty where none is needed. */
+  default Set<String> neededCauses() {
+    return Set.of();
   }
 
   /** Reports the emission if it breaks the rule. Must be free of state. */

@@ -53,6 +53,7 @@ final class Hits {
    * the most telling one about each header.
    */
   List<Hit> heard() {
+    hits.removeIf(Hits::isExcused);
     Optional<Rule> ofStatus =
         mostTelling(hits.stream().filter(hit -> hit.rule.fault().isWrongStatus()));
     List<Hit> left =
@@ -60,6 +61,15 @@ final class Hits {
             .map(rule -> hits.stream().filter(hit -> isHeardBeside(rule, hit.rule)).toList())
             .orElseGet(() -> List.copyOf(hits));
     return left.stream().filter(hit -> isHeardOfItsHeader(hit, left)).toList();
+  }
+
+  /** Code that only names a status decides nothing; a protocol may fix a status that HTTP alone would not give. */
+  private static boolean isExcused(Hit hit) {
+    return switch (hit.rule.fault()) {
+      case REQUEST_FEATURE -> hit.emission.code().isVocabulary() || hit.emission.code().isFixedByProtocol();
+      case CAUSE -> hit.emission.code().isFixedByProtocol();
+      default -> false;
+    };
   }
 
   private static Optional<Rule> mostTelling(Stream<Hit> hits) {

@@ -11,6 +11,7 @@ import io.github.httpstatuslint.rule.RuleBook;
 import io.github.httpstatuslint.rule.RuleSelection;
 import io.github.httpstatuslint.source.TextProbe;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -70,12 +71,9 @@ class ProbeWordsTest {
   }
 
   @Test
-  void aRuleThatWantsACauseLooksForItsWitnesses() {
-    TextProbe probe = TextProbe.anyOf(new ProbeWords(BUNDLED, RULES).alternatives());
-    String advice = "import org.springframework.http.ResponseEntity; ... ResponseEntity.badRequest() ";
-    assertFalse(probe.passes(advice), "nothing says why it is a 400");
-    assertTrue(probe.passes(advice + "BindException"), "a validation failed");
-    assertTrue(probe.passes(advice + "hasErrors"), "a validation failed");
+  void onlyACauseThatExceptionsAloneProveHasWitnesses() {
+    assertEquals(Optional.of(Set.of("AccessDeniedException")), BUNDLED.causes().exceptionWords("nio-access-denied"));
+    assertEquals(Optional.empty(), BUNDLED.causes().exceptionWords("missing-resource"), "a guard may say anything");
   }
 
   @Test

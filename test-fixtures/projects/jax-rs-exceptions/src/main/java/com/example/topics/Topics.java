@@ -26,7 +26,7 @@ public class Topics {
       throw new RestException(Response.Status.UNAUTHORIZED, "who?"); // expect: unauthorized-without-challenge
     }
     if (partitioned) {
-      throw new RestException(405, "not while it is partitioned"); // expect: method-not-allowed-without-allow
+      throw new RestException(405, "not while it is partitioned"); // expect: method-not-allowed-for-state
     }
   }
 

@@ -1,0 +1,126 @@
+package io.github.httpstatuslint.flow;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithParameters;
+import io.github.httpstatuslint.source.Site;
+import io.github.httpstatuslint.source.SourceFile;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The code that decides for a status: the guards and handled exceptions on the way, the statement and the
+ * class around. Its words are what rules look for when they ask whether a feature of the request was looked at.
+ */
+public final class DecidingCode {
+
+  /** Where nothing is known of the code: tests of checks. */
+  public static final DecidingCode NONE = new DecidingCode(Set.of(), Set.of(), List.of(), false, null);
+
+  /**
+   * Where a status is chosen, and what tells names of statuses and of protocols.
+   *
+   * @param status the status
+   * @param listed it is one of many that the file gives without a reason
+   */
+  record Place(
+      SourceFile file, Site site, int status, boolean listed, StatusNames names, Set<String> protocolCodes) {}
+
+  private final Set<Node> guards;
+  private final Set<Node> reasons;
+  private final List<String> handled;
+  private final boolean guarded;
+  private final Place place;
+  private Surroundings around;
+  private WordIndex words;
+
+  DecidingCode(Set<Node> guards, Set<Node> reasons, List<String> handled, boolean guarded, Place place) {
+    this.guards = guards;
+    this.reasons = reasons;
+    this.handled = handled;
+    this.guarded = guarded;
+    this.place = place;
+  }
+
+  /** Returns whether some test or handled exception, beside the HTTP method, leads to the status on every path. */
+  public boolean isGuarded() {
+    return guarded;
+  }
+
+  /**
+   * Returns whether the reason looks at something that can differ from one request to the next: a parameter
+   * or a local of the method around it. A field alone may be a switch that an administrator sets.
+   */
+  public boolean dependsOnRequest() {
+    return reasons.stream().anyMatch(reason -> reason.findFirst(
+        NameExpr.class, name -> isLocal(name)).isPresent());
+  }
+
+  private static boolean isLocal(NameExpr name) {
+    String wanted = name.getNameAsString();
+    for (Node at = name; at != null; at = at.getParentNode().orElse(null)) {
+      if (at instanceof NodeWithParameters<?> body) {
+        boolean declares = body.getParameters().stream().anyMatch(p -> p.getNameAsString().equals(wanted))
+            || at.findFirst(VariableDeclarator.class, v -> v.getNameAsString().equals(wanted)).isPresent();
+        if (declares) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether one of the tokens occurs in the guards, the handled exceptions or the class around. A
+   * token is words as in a name, whatever its case and separators ({@code If-Match}, {@code early data}); a
+   * last {@code *} lets the last word go on; in quotes it must be a whole String literal.
+   */
+  public boolean mentions(List<String> tokens) {
+    return tokens.stream().anyMatch(words()::contains);
+  }
+
+  /** The same, of the guards and handled exceptions alone. */
+  public boolean isGuardedBy(List<String> tokens) {
+    return place != null
+        && tokens.stream().anyMatch(WordIndex.of(guards, handled, place.names::isStatus)::contains);
+  }
+
+  /**
+   * Returns whether the code gives the status a name and decides nothing: a declaration around is named after
+   * it, or the file gives many statuses without a reason.
+   */
+  public boolean isVocabulary() {
+    return place != null && (place.listed || place.names.say(around().names(), place.status));
+  }
+
+  /** Returns whether the statement names an error code of a protocol that fixes its statuses: OAuth, S3. */
+  public boolean isFixedByProtocol() {
+    if (place == null) {
+      return false;
+    }
+    WordIndex statement = WordIndex.of(around().statement().map(Set::of).orElse(Set.of()), List.of(), name -> false);
+    return place.protocolCodes.stream().anyMatch(statement::hasWhole);
+  }
+
+  private Surroundings around() {
+    if (around == null) {
+      around = Surroundings.of(place.file, place.site);
+    }
+    return around;
+  }
+
+  private WordIndex words() {
+    if (words == null) {
+      Set<Node> nodes = new LinkedHashSet<>();
+      if (place != null) {
+        around().type().ifPresent(nodes::add);
+        guards.stream().filter(guard -> nodes.stream().noneMatch(node -> node.isAncestorOf(guard))).toList()
+            .forEach(nodes::add);
+      }
+      words = WordIndex.of(nodes, handled, place == null ? name -> false : place.names::isStatus);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.httpstatuslint.flow;
+
+import java.util.Locale;
+
+/**
+ * What a value was read from, as far as guards ask.
+ *
+ * @param kind the part of the request, or of the server's state
+ * @param name the header's name in lower case; empty for other kinds
+ */
+record Subject(Kind kind, String name) {
+
+  /** What guards look at. */
+  enum Kind {
+    /** Nothing that anybody asks for. */
+    NONE,
+    /** A header field of the request. */
+    HEADER,
+    /** A query, form or path parameter. */
+    PARAMETER,
+    /** The parsed content of the request. */
+    CONTENT,
+    /** A part of the parsed content. */
+    CONTENT_FIELD,
+    /** Who makes the request. */
+    PRINCIPAL,
+    /** The method of the request. */
+    METHOD,
+    /** How long the content is. */
+    LENGTH,
+    /** What a search by a key of the request gave. */
+    LOOKUP,
+    /** The status or content of another server's response. */
+    UPSTREAM
+  }
+
+  static final Subject NONE = new Subject(Kind.NONE, "");
+  static final Subject CONTENT_FIELD = new Subject(Kind.CONTENT_FIELD, "");
+  static final Subject LOOKUP = new Subject(Kind.LOOKUP, "");
+
+  static Subject header(String name) {
+    return new Subject(Kind.HEADER, name.toLowerCase(Locale.ROOT));
+  }
+
+  static Subject of(Kind kind) {
+    return new Subject(kind, "");
+  }
+
+  boolean isKnown() {
+    return kind != Kind.NONE;
+  }
+
+  boolean isContent() {
+    return kind == Kind.CONTENT || kind == Kind.CONTENT_FIELD;
+  }
+
+  /** Returns the subject as causes.yaml writes it: {@code lookup}, {@code header if-match}. */
+  String word() {
+    String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return name.isEmpty() ? word : word + " " + name;
+  }
+
+  /** Two different subjects are none; null and other constants have none and take nothing away. */
+  Subject join(Subject that) {
+    return equals(that) ? this : NONE;
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.httpstatuslint.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names as data files write them: whole, or with a {@code *} at one end or both. */
+public final class NamePatterns {
+
+  /** Matches nothing. */
+  public static final NamePatterns NONE = new NamePatterns(List.of());
+
+  private final Set<String> whole = new HashSet<>();
+  private final List<String> prefixes = new ArrayList<>();
+  private final List<String> suffixes = new ArrayList<>();
+  private final List<String> parts = new ArrayList<>();
+
+  public NamePatterns(Collection<String> patterns) {
+    for (String pattern : patterns) {
+      boolean open = pattern.startsWith("*");
+      boolean goesOn = pattern.endsWith("*");
+      String text = pattern.substring(open ? 1 : 0, pattern.length() - (goesOn ? 1 : 0));
+      if (open && goesOn) {
+        parts.add(text);
+      } else if (open) {
+        suffixes.add(text);
+      } else if (goesOn) {
+        prefixes.add(text);
+      } else {
+        whole.add(text);
+      }
+    }
+  }
+
+  public boolean matches(String name) {
+    return whole.contains(name)
+        || prefixes.stream().anyMatch(name::startsWith)
+        || suffixes.stream().anyMatch(name::endsWith)
+        || parts.stream().anyMatch(name::contains);
+  }
+
+  /** Returns texts of which every name that matches contains one. */
+  public Set<String> words() {
+    Set<String> words = new HashSet<>(whole);
+    words.addAll(prefixes);
+    words.addAll(suffixes);
+    words.addAll(parts);
+    return words;
+  }
+}
