@@ -2,6 +2,7 @@ package rules;
 
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
@@ -24,6 +25,14 @@ class Handlers {
       return Response.status(405).allow("GET").build(); // ok: the method is switched off for all
     }
     return Response.noContent().build();
+  }
+
+  @POST
+  Response behindGuards(@QueryParam("role") String role) {
+    if (role.isEmpty()) {
+      return Response.status(403).build();
+    }
+    return Response.status(405).allow("GET").build(); // ok: whoever gets here gets it
   }
 
   @GET

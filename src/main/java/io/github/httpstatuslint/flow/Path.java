@@ -20,7 +20,7 @@ final class Path {
    *
    * @param by the condition that is the reason; {@link Condition#ALWAYS} where there is none
    * @param proof what it proves
-   * @param code the tests of it, read or not
+   * @param code the tests of it, read or not, in whose branch the point lies
    */
   record Reason(Condition by, Proof proof, List<Node> code) {
 
@@ -85,22 +85,24 @@ final class Path {
    */
   Reason reason() {
     List<Node> unread = new ArrayList<>();
+    List<Node> inside = new ArrayList<>();
     boolean unknown = false;
     for (Path at = this; at != null; at = at.previous) {
       if (at.condition instanceof Condition.Handling handling) {
         boolean blurred = unknown && (handling.catchAll() || mention(handling.variable(), unread));
-        return blurred ? Reason.unknown(unread) : new Reason(handling, handling.proof(), unread);
+        return blurred ? Reason.unknown(inside) : new Reason(handling, handling.proof(), inside);
       }
       Proof proof = at.proof();
       if (proof.decides() && !proof.causes().isEmpty()) {
-        return unknown ? Reason.unknown(unread) : new Reason(at.condition, proof, at.condition.code());
+        return unknown ? Reason.unknown(inside) : new Reason(at.condition, proof, at.condition.code());
       }
       if (proof.decides()) {
         unknown = true;
         unread.addAll(at.condition.code());
+        inside.addAll(at.passed ? List.of() : at.condition.code());
       }
     }
-    return unknown ? Reason.unknown(unread) : Reason.NONE;
+    return unknown ? Reason.unknown(inside) : Reason.NONE;
   }
 
   private Proof proof() {
