@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -24,19 +25,23 @@ class ArchitectureTest {
 
   private static final String BASE = "io.github.httpstatuslint";
 
+  private static final List<String> BELOW_FRONT_ENDS =
+      List.of("http", "yaml", "source", "model", "flow", "rule", "check", "lint", "baseline");
+
   /** Each package and the packages of the project that it may use, besides itself. */
   private static final Map<String, List<String>> MAY_USE =
-      Map.of(
-          "http", List.of(),
-          "yaml", List.of("http"),
-          "source", List.of("http"),
-          "model", List.of("http", "yaml", "source"),
-          "flow", List.of("http", "source", "model"),
-          "rule", List.of("http", "yaml", "source", "model", "flow"),
-          "check", List.of("http", "source", "model", "flow", "rule"),
-          "lint", List.of("http", "yaml", "source", "model", "flow", "rule", "check"),
-          "checkstyle", List.of("http", "yaml", "source", "model", "flow", "rule", "check", "lint"),
-          "cli", List.of("http", "yaml", "source", "model", "flow", "rule", "check", "lint"));
+      Map.ofEntries(
+          entry("http", List.of()),
+          entry("yaml", List.of("http")),
+          entry("source", List.of("http")),
+          entry("model", List.of("http", "yaml", "source")),
+          entry("flow", List.of("http", "source", "model")),
+          entry("rule", List.of("http", "yaml", "source", "model", "flow")),
+          entry("check", List.of("http", "source", "model", "flow", "rule")),
+          entry("lint", List.of("http", "yaml", "source", "model", "flow", "rule", "check")),
+          entry("baseline", List.of("yaml", "source")),
+          entry("checkstyle", BELOW_FRONT_ENDS),
+          entry("cli", BELOW_FRONT_ENDS));
 
   /** Each library and the only packages that may use it. */
   private static final Map<String, List<String>> ONLY_USED_BY =

@@ -144,7 +144,7 @@ class ReadmeTest {
   void checkstyleTakesEveryConfigurationShown() throws CheckstyleException {
     List<String> shown = readme.blocks("xml").stream().filter(block -> block.startsWith("<module")).toList();
     assertFalse(shown.isEmpty());
-    for (String block : shown) {
+    for (String block : shown.stream().map(ReadmeTest::asChecker).toList()) {
       Checker checker = new Checker();
       checker.setModuleClassLoader(getClass().getClassLoader());
       checker.configure(
@@ -159,8 +159,15 @@ class ReadmeTest {
     }
   }
 
+  /** A module that stands alone is shown for a Checker; a file it names is replaced by one that is there. */
+  private static String asChecker(String block) {
+    boolean whole = block.startsWith("<module name=\"Checker\">");
+    String text = block.replace("http-status-lint.baseline", "src/test/resources/baseline/empty.baseline");
+    return whole ? text : "<module name=\"Checker\">" + text + "</module>";
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "CHANGELOG.md", "CONTRIBUTING.md", "src/README.md", "rules/README.md", "test-fixtures/README.md"})
+  @ValueSource(strings = {"README.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/house-frameworks.md", "src/README.md", "rules/README.md", "test-fixtures/README.md"})
   void linksLeadSomewhere(String page) throws IOException {
     assertEquals(List.of(), MarkdownPage.read(page).deadLinks());
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,14 +14,14 @@ import java.util.stream.Stream;
 /**
  * What Checkstyle's cache must know besides the sources and its own configuration. Checkstyle hashes the
  * content behind each location and forgets all clean files when one has changed: here our own jar, so that
- * an upgrade is noticed, and the house rules.
+ * an upgrade is noticed, and the folders of house rules and house frameworks.
  */
-record CacheInputs(Optional<Path> houseRules) {
+record CacheInputs(List<Path> folders) {
 
   Set<String> locations() {
     Set<String> locations = new LinkedHashSet<>();
     ownJar().ifPresent(locations::add);
-    houseRules.ifPresent(folder -> addCards(folder, locations));
+    folders.forEach(folder -> addFiles(folder, locations));
     return locations;
   }
 
@@ -36,13 +37,13 @@ record CacheInputs(Optional<Path> houseRules) {
     }
   }
 
-  private static void addCards(Path folder, Set<String> locations) {
-    // the folder's content is its listing: a card that was removed counts too
+  private static void addFiles(Path folder, Set<String> locations) {
+    // the folder's content is its listing: a file that was removed counts too
     locations.add(folder.toUri().toString());
-    try (Stream<Path> cards = Files.list(folder)) {
-      cards.filter(Files::isRegularFile).map(card -> card.toUri().toString()).sorted().forEach(locations::add);
+    try (Stream<Path> files = Files.list(folder)) {
+      files.filter(Files::isRegularFile).map(file -> file.toUri().toString()).sorted().forEach(locations::add);
     } catch (IOException e) {
-      // the rule book complains about a folder that cannot be read; the cache need not
+      // whoever reads the folder complains that it cannot be read; the cache need not
       locations.add(folder.toUri() + "#unreadable");
     }
   }

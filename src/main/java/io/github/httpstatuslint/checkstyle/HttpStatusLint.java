@@ -14,10 +14,8 @@ import io.github.httpstatuslint.rule.Diagnostic;
 import io.github.httpstatuslint.yaml.ConfigurationException;
 import java.io.File;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -55,9 +53,11 @@ public final class HttpStatusLint extends AbstractFileSetCheck implements Extern
   private List<String> enable = List.of();
   private List<String> disable = List.of();
   private String rules = "";
+  private String frameworks = "";
+  private boolean unusedSuppressions;
 
   // set while the module is configured, read-only afterwards
-  private Optional<Path> houseRules = Optional.empty();
+  private Houses houses = Houses.NONE;
   private Map<String, HttpStatusRule> children = Map.of();
   private SourceLinter linter;
 
@@ -91,6 +91,16 @@ public final class HttpStatusLint extends AbstractFileSetCheck implements Extern
     rules = folder.strip();
   }
 
+  /** Sets the folder with framework files of your own, relative to the working directory. */
+  public void setFrameworks(String folder) {
+    frameworks = folder.strip();
+  }
+
+  /** Sets whether a suppression that suppresses nothing is reported. */
+  public void setReportUnusedSuppressions(boolean wanted) {
+    unusedSuppressions = wanted;
+  }
+
   private static List<String> ids(String... ids) {
     return Stream.of(ids).map(String::strip).filter(id -> !id.isEmpty()).toList();
   }
@@ -100,8 +110,9 @@ public final class HttpStatusLint extends AbstractFileSetCheck implements Extern
   protected void finishLocalSetup() throws CheckstyleException {
     children = HttpStatusRule.childrenOf(getConfiguration());
     try {
-      houseRules = rules.isEmpty() ? Optional.empty() : Optional.of(Path.of(rules));
-      linter = linters.create(new RuleSettings(profile, enable, disable, houseRules, children));
+      houses = Houses.of(rules, frameworks);
+      SourceLinter made = linters.create(new RuleSettings(profile, enable, disable, houses, children));
+      linter = unusedSuppressions ? made.withUnusedSuppressions() : made;
     } catch (ConfigurationException | InvalidPathException e) {
       throw new CheckstyleException(e.getMessage(), e);
     }
@@ -115,7 +126,7 @@ public final class HttpStatusLint extends AbstractFileSetCheck implements Extern
 
   @Override
   public Set<String> getExternalResourceLocations() {
-    return new CacheInputs(houseRules).locations();
+    return new CacheInputs(houses.folders()).locations();
   }
 
   @Override
@@ -127,6 +138,7 @@ public final class HttpStatusLint extends AbstractFileSetCheck implements Extern
     for (Diagnostic diagnostic : result.diagnostics()) {
       violations.add(factory.of(diagnostic, fileText));
     }
+    result.notices().forEach(notice -> violations.add(factory.of(notice, fileText)));
     if (!result.skips().isEmpty()) {
       violations.add(factory.of(result.skips(), fileText));
       skipped.add(file.getPath());

@@ -8,7 +8,7 @@ import io.github.httpstatuslint.lint.SourceLinter;
 interface LinterFactory {
 
   /** The real thing. */
-  LinterFactory BUNDLED = settings -> new Linter(settings.select());
+  LinterFactory BUNDLED = settings -> new Linter(settings.select(), settings.frameworks());
 
   /**
    * Makes a linter.

@@ -1,28 +1,28 @@
 package io.github.httpstatuslint.checkstyle;
 
+import io.github.httpstatuslint.model.BundledModels;
+import io.github.httpstatuslint.model.Frameworks;
 import io.github.httpstatuslint.rule.RuleBook;
 import io.github.httpstatuslint.rule.RuleSelection;
 import io.github.httpstatuslint.yaml.ConfigurationException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * Which rules the user wants. The more specific wins: a child beats {@code enable}, which beats {@code
+ * What the user wants of the linter. The more specific wins: a child beats {@code enable}, which beats {@code
  * disable}, which beats the profile.
  *
  * @param profile {@code recommended} or {@code strict}
  * @param enable ids of rules to switch on
  * @param disable ids of rules to switch off
- * @param houseRules a folder with cards of the user's own
+ * @param houses what the user brings
  * @param children what the children say, by rule id
  */
 record RuleSettings(
     String profile,
     List<String> enable,
     List<String> disable,
-    Optional<Path> houseRules,
+    Houses houses,
     Map<String, HttpStatusRule> children) {
 
   /**
@@ -32,7 +32,7 @@ record RuleSettings(
    */
   RuleSelection select() {
     RuleBook bundled = RuleBook.bundled();
-    RuleBook book = houseRules.map(bundled::with).orElse(bundled);
+    RuleBook book = houses.rules().map(bundled::with).orElse(bundled);
     RuleSelection selection =
         switch (profile) {
           case "recommended" -> RuleSelection.recommended(book);
@@ -51,5 +51,14 @@ record RuleSettings(
       selection = child.applyTo(selection);
     }
     return selection;
+  }
+
+  /**
+   * Reads the frameworks.
+   *
+   * @throws ConfigurationException on a mistake in a framework file of the user's
+   */
+  Frameworks frameworks() {
+    return BundledModels.load(houses.frameworks().stream().toList());
   }
 }

@@ -3,6 +3,7 @@ package io.github.httpstatuslint.checkstyle;
 import com.puppycrawl.tools.checkstyle.api.FileText;
 import com.puppycrawl.tools.checkstyle.api.SeverityLevel;
 import com.puppycrawl.tools.checkstyle.api.Violation;
+import io.github.httpstatuslint.lint.Notice;
 import io.github.httpstatuslint.lint.Skip;
 import io.github.httpstatuslint.rule.Diagnostic;
 import io.github.httpstatuslint.rule.Severity;
@@ -34,14 +35,25 @@ record ViolationFactory(
   /** The key and id of the notice that a file was not analysed in full. */
   static final String SKIPPED = "http-status-lint-skipped";
 
+  /** The key and id of what is said of suppressions. */
+  static final String SUPPRESSION = "http-status-lint-suppression";
+
   private static final String BUNDLE = "io.github.httpstatuslint.checkstyle.messages";
   private static final int MOST_SKIPS = 3;
+  private static final int NO_TOKEN = 0;
+
+  /**
+   * Where a violation is.
+   *
+   * @param column for people
+   * @param character the same from 0 and without tabs, for {@link HttpStatusBaselineFilter}
+   */
+  private record Place(int line, int column, int character) {}
 
   Violation of(Diagnostic diagnostic, FileText file) {
     int line = Math.max(1, Math.min(diagnostic.site().line(), file.size()));
     return violation(
-        line,
-        visualColumn(file, line, diagnostic.site().column()),
+        new Place(line, visualColumn(file, line, diagnostic.site().column()), diagnostic.site().column() - 1),
         diagnostic.rule().id(),
         diagnostic.message(),
         severity(diagnostic));
@@ -54,7 +66,18 @@ record ViolationFactory(
         skips.stream().limit(MOST_SKIPS).map(ViolationFactory::describe).collect(Collectors.joining("; "));
     String more = skips.size() > MOST_SKIPS ? "; and " + (skips.size() - MOST_SKIPS) + " more" : "";
     String message = "Not analysed in full: " + reasons + more + ".";
-    return violation(line, 1, SKIPPED, message, atMost(SeverityLevel.INFO));
+    return violation(new Place(line, 1, 0), SKIPPED, message, atMost(SeverityLevel.INFO));
+  }
+
+  /**
+   * A notice of a file's author: a misspelt id is information only, for it suppresses nothing. A suppression
+   * that is no longer needed is reported only to those who ask, and like a finding.
+   */
+  Violation of(Notice notice, FileText file) {
+    int line = Math.max(1, Math.min(notice.line(), file.size()));
+    boolean unused = notice.kind() == Notice.Kind.UNUSED_SUPPRESSION;
+    return violation(
+        new Place(line, 1, 0), SUPPRESSION, notice.message(), unused ? module : atMost(SeverityLevel.INFO));
   }
 
   private static String describe(Skip skip) {
@@ -73,10 +96,12 @@ record ViolationFactory(
     return module.compareTo(limit) < 0 ? module : limit;
   }
 
-  private Violation violation(int line, int column, String key, String message, SeverityLevel severity) {
+  private Violation violation(Place place, String key, String message, SeverityLevel severity) {
     return new Violation(
-        line,
-        column,
+        place.line,
+        place.column,
+        place.character,
+        NO_TOKEN,
         BUNDLE,
         key,
         new Object[] {message},

@@ -13,8 +13,10 @@ import java.util.TreeSet;
  *
  * @param excludes patterns in the notation of .gitignore, from the working directory or from the path
  * @param includeTests whether test code is wanted
+ * @param configured what the configuration file excludes
  */
-record Discovery(WorkingDirectory workingDirectory, List<String> excludes, boolean includeTests) {
+record Discovery(
+    WorkingDirectory workingDirectory, List<String> excludes, boolean includeTests, IgnoreScope configured) {
 
   Discovery {
     excludes = excludes.stream().map(Discovery::withoutDot).toList();
@@ -63,7 +65,7 @@ record Discovery(WorkingDirectory workingDirectory, List<String> excludes, boole
 
   /** Returns the patterns that hold below a root before its own .gitignore is read. */
   IgnoreScope excluded(Path root) {
-    return IgnoreScope.NONE.with(workingDirectory.path(), excludes).with(root, excludes);
+    return configured.with(workingDirectory.path(), excludes).with(root, excludes);
   }
 
   private static List<Path> realPaths(List<Path> roots) {

@@ -1,15 +1,22 @@
 package io.github.httpstatuslint.cli;
 
+import io.github.httpstatuslint.baseline.SourceContext;
 import io.github.httpstatuslint.lint.SourceLinter;
 import io.github.httpstatuslint.lint.LintResult;
 import io.github.httpstatuslint.lint.Skip;
 import io.github.httpstatuslint.rule.Diagnostic;
+import io.github.httpstatuslint.source.Site;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lints one file of the disk and contains whatever goes wrong in it. */
-record FileLinter(SourceLinter linter) {
+record FileLinter(SourceLinter linter, PathIgnores ignores) {
+
+  /** Keeps every finding. */
+  FileLinter(SourceLinter linter) {
+    this(linter, PathIgnores.NONE);
+  }
 
   FileResult lint(Path file) {
     try {
@@ -29,26 +36,33 @@ record FileLinter(SourceLinter linter) {
   }
 
   private static FileResult skipped(Path file, String reason) {
-    return new FileResult(List.of(), List.of(new FileSkip(file, 0, reason)), false, false);
+    return new FileResult(List.of(), List.of(new FileSkip(file, 0, reason)), List.of(), false, false);
   }
 
-  private static FileResult result(Path file, String text, LintResult result) {
-    if (result.diagnostics().isEmpty() && result.skips().isEmpty()) {
+  private FileResult result(Path file, String text, LintResult result) {
+    if (result.diagnostics().isEmpty() && result.skips().isEmpty() && result.notices().isEmpty()) {
       return result.parsed() ? FileResult.CLEAN_PARSED : FileResult.CLEAN;
     }
     List<FileSkip> skips = new ArrayList<>();
     for (Skip skip : result.skips()) {
       skips.add(new FileSkip(file, skip.line(), skip.reason()));
     }
-    if (!result.diagnostics().isEmpty() && GeneratedCode.isGenerated(text)) {
-      return new FileResult(List.of(), skips, result.parsed(), true);
+    boolean reported = !result.diagnostics().isEmpty() || !result.notices().isEmpty();
+    if (reported && GeneratedCode.isGenerated(text)) {
+      return new FileResult(List.of(), skips, List.of(), result.parsed(), true);
     }
+    List<FileNotice> notices = result.notices().stream().map(notice -> new FileNotice(file, notice)).toList();
     Lines lines = new Lines(text);
+    SourceContext contexts = new SourceContext(text);
     List<Finding> findings = new ArrayList<>();
     for (Diagnostic diagnostic : result.diagnostics()) {
-      String line = lines.get(diagnostic.site().line());
-      findings.add(new Finding(file, diagnostic, SourceLine.around(line, diagnostic.site().column())));
+      if (ignores.covers(file, diagnostic.rule().id())) {
+        continue;
+      }
+      Site site = diagnostic.site();
+      SourceLine line = SourceLine.around(lines.get(site.line()), site.column());
+      findings.add(new Finding(file, diagnostic, line, contexts.at(site.line(), site.column())));
     }
-    return new FileResult(findings, skips, result.parsed(), false);
+    return new FileResult(findings, skips, notices, result.parsed(), false);
   }
 }

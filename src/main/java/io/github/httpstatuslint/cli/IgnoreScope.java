@@ -62,6 +62,16 @@ final class IgnoreScope {
     return read.isEmpty() ? this : new IgnoreScope(this, inner, read);
   }
 
+  /** Returns whether a file is ignored, or a folder that it lies in. */
+  boolean ignoresWithin(Path file) {
+    for (Path entry = file; entry != null; entry = entry.getParent()) {
+      if (ignores(entry, !entry.equals(file))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether a file or folder is ignored: the innermost file decides, and in it the last line. */
   boolean ignores(Path entry, boolean directory) {
     for (IgnoreScope scope = this; scope != null; scope = scope.above) {

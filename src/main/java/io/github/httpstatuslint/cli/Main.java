@@ -76,11 +76,9 @@ public final class Main {
       return OK;
     }
     boolean lints = !options.rules.list && options.rules.explain == null;
-    if (lints && options.paths.isEmpty()) {
-      throw new UsageException("no PATH given; 'http-status-lint .' lints the working directory, --help says more");
-    }
-    Session session = new Session(options, terminal, workingDirectory);
-    return lints ? session.lint(engines, out, err) : session.inform(engines, out);
+    Settings settings = Settings.of(options, workingDirectory);
+    Session session = new Session(settings, terminal, workingDirectory);
+    return lints ? session.lint(engines, out, err) : session.inform(engines, options.rules, out);
   }
 
   private static int usage(ParameterException e, PrintStream err) {

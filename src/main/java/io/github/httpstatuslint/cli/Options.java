@@ -6,14 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command line's options as picocli fills them in; everything behind it takes immutable values. */
+/**
+ * The command line's options as picocli fills them in; what nobody gave is null or empty. {@link Settings}
+ * makes immutable values of them.
+ */
 @Command(
     name = "http-status-lint",
     sortOptions = false,
@@ -41,7 +43,9 @@ import picocli.CommandLine.Parameters;
       "  http-status-lint --format sarif --output target/http-status-lint.sarif .",
       "  http-status-lint --explain unauthorized-without-challenge",
       "",
-      "The report goes to standard output, all else to standard error."
+      "The report goes to standard output, all else to standard error. Options win over the nearest",
+      ConfigurationFile.NAME + ", in the working directory or above it in the project, which says the same under the",
+      "same names."
     })
 final class Options {
 
@@ -58,6 +62,9 @@ final class Options {
   @ArgGroup(validate = false, heading = "%nReport:%n")
   ReportOptions report = new ReportOptions();
 
+  @ArgGroup(validate = false, heading = "%nKnown findings:%n")
+  KnownOptions known = new KnownOptions();
+
   @ArgGroup(validate = false, heading = "%nOther:%n")
   OtherOptions other = new OtherOptions();
 
@@ -69,15 +76,16 @@ final class Options {
     List<String> excludes = new ArrayList<>();
 
     @Option(names = "--include-tests",
+        arity = "0..1", fallbackValue = "true", hideParamSyntax = true,
         description = "Lint test code too: src/test, src/*Test, and files named like tests.")
-    boolean includeTests;
+    Boolean includeTests;
   }
 
   /** Which rules are on, and how serious they are. */
   static final class RuleOptions {
     @Option(names = "--profile", paramLabel = "recommended|strict", converter = Words.ProfileWord.class,
         description = "strict also enables the rules that are off by default. Default: recommended.")
-    Profile profile = Profile.RECOMMENDED;
+    Profile profile;
 
     @Option(names = "--enable", paramLabel = "IDS", split = ",",
         description = "Rules to switch on, with commas; beats --disable. Repeatable.")
@@ -88,7 +96,7 @@ final class Options {
     List<String> disable = new ArrayList<>();
 
     @Option(names = "--severity", paramLabel = "ID=LEVEL", split = ",",
-        converter = {PlainText.class, Words.SeverityWord.class},
+        converter = {Words.PlainText.class, Words.SeverityWord.class},
         description = "Switch a rule on as error, warning or info, with commas; beats --disable. Repeatable.")
     Map<String, Severity> severities = new LinkedHashMap<>();
 
@@ -96,25 +104,26 @@ final class Options {
         description = "A folder of house rules: cards like the bundled ones. Repeatable.")
     List<Path> folders = new ArrayList<>();
 
+    @Option(names = "--frameworks", paramLabel = "DIR",
+        description = "A folder of house frameworks: what the methods of your own libraries do to a response. Repeatable.")
+    List<Path> frameworks = new ArrayList<>();
+
     @Option(names = "--list-rules", description = "Show all rules and exit.")
     boolean list;
 
     @Option(names = "--explain", paramLabel = "ID", description = "Show a rule's card and exit.")
     String explain;
 
-    RuleChoice choice(WorkingDirectory workingDirectory) {
-      Map<String, Severity> stripped = new LinkedHashMap<>();
-      severities.forEach((id, severity) -> stripped.put(id.strip(), severity));
-      List<Path> resolved = folders.stream().map(workingDirectory::resolve).toList();
-      return new RuleChoice(profile, resolved, Words.ids(enable), Words.ids(disable), stripped);
+    RuleSwitches switches() {
+      return new RuleSwitches(enable, disable, severities);
     }
   }
 
   /** What the report looks like and when the run fails. */
   static final class ReportOptions {
-    @Option(names = "--format", paramLabel = "text|sarif", converter = Words.FormatWord.class,
-        description = "Default: text.")
-    String format = "text";
+    @Option(names = "--format", paramLabel = "FORMAT", converter = Words.FormatWord.class,
+        description = "One of " + Format.WORDS + ". Default: text.")
+    Format format;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Default: standard output.")
     Path output;
@@ -122,30 +131,38 @@ final class Options {
     @Option(names = "--statistics", description = "Counts per rule and severity instead of findings.")
     boolean statistics;
 
+    @Option(names = "--report-unused-suppressions", arity = "0..1", fallbackValue = "true", hideParamSyntax = true,
+        description = "Say which suppressions suppress nothing; they count as warnings.")
+    Boolean unused;
+
     @Option(names = "--fail-on", paramLabel = "error|warning|info|never", converter = Words.FailOnWord.class,
         description = "Lowest severity that makes the exit status 1. Default: warning.")
-    FailOn failOn = new FailOn(Optional.of(Severity.WARNING));
+    FailOn failOn;
+  }
+
+  /** Findings that a team lives with for now. */
+  static final class KnownOptions {
+    @Option(names = "--baseline", paramLabel = "FILE",
+        description = "Report only what this file does not know.")
+    Path baseline;
+
+    @Option(names = "--write-baseline", paramLabel = "FILE",
+        description = "Write all findings to this file and report none. With --baseline: write those of"
+            + " them that still occur, and report the new ones.")
+    Path write;
   }
 
   /** The rest. */
   static final class OtherOptions {
     @Option(names = "--threads", paramLabel = "N", converter = Words.ThreadCount.class,
         description = "Default: one for each core. The report does not depend on it.")
-    int threads = Runtime.getRuntime().availableProcessors();
+    Integer threads;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
     boolean help;
 
     @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and exit.")
     boolean version;
-  }
-
-  /** The keys of a map stay as they are. */
-  static final class PlainText implements CommandLine.ITypeConverter<String> {
-    @Override
-    public String convert(String value) {
-      return value;
-    }
   }
 
   /** Returns a parser that fills this object in. */

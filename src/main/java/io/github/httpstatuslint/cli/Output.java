@@ -11,9 +11,10 @@ import java.nio.file.Path;
 /**
  * Where a report goes.
  *
+ * @param option that named the file
  * @param file null for standard output
  */
-record Output(Path file) {
+record Output(String option, Path file) {
 
   private static final int BUFFER = 1 << 16;
 
@@ -28,13 +29,13 @@ record Output(Path file) {
     }
     Path parent = file.getParent();
     if (Files.isDirectory(file)) {
-      throw new UsageException("--output: '" + file + "' is a folder");
+      throw new UsageException(option + ": '" + file + "' is a folder");
     }
     if (parent != null && !Files.isDirectory(parent)) {
-      throw new UsageException("--output: there is no folder '" + parent + "'");
+      throw new UsageException(option + ": there is no folder '" + parent + "'");
     }
     if (!Files.isWritable(Files.exists(file) ? file : parent)) {
-      throw new UsageException("--output: '" + file + "' cannot be written: permission denied");
+      throw new UsageException(option + ": '" + file + "' cannot be written: permission denied");
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.httpstatuslint.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.httpstatuslint.rule.Diagnostic;
 import io.github.httpstatuslint.rule.Rule;
@@ -22,17 +21,14 @@ record SarifReport(WorkingDirectory workingDirectory, List<Rule> rules, String v
 
   @Override
   public void write(RunReport report, OutputStream out) throws IOException {
-    JsonFactory factory = JsonFactory.builder().build();
-    JsonGenerator json = factory.createGenerator(out);
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.useDefaultPrettyPrinter();
+    JsonGenerator json = JsonStream.open(out);
     json.writeStartObject();
     json.writeStringField("$schema", SCHEMA);
     json.writeStringField("version", "2.1.0");
     json.writeArrayFieldStart("runs");
     json.writeStartObject();
     writeTool(json);
-    writeInvocation(json, report.skips());
+    writeInvocation(json, report);
     json.writeObjectFieldStart("originalUriBaseIds");
     json.writeObjectFieldStart(BASE_ID);
     json.writeStringField("uri", workingDirectory.root());
@@ -63,32 +59,40 @@ record SarifReport(WorkingDirectory workingDirectory, List<Rule> rules, String v
     json.writeEndObject();
   }
 
-  private void writeInvocation(JsonGenerator json, List<FileSkip> skips) throws IOException {
+  private void writeInvocation(JsonGenerator json, RunReport report) throws IOException {
     json.writeArrayFieldStart("invocations");
     json.writeStartObject();
     json.writeBooleanField("executionSuccessful", true);
     json.writeArrayFieldStart("toolExecutionNotifications");
-    for (FileSkip skip : skips) {
-      json.writeStartObject();
-      json.writeStringField("level", "warning");
-      writeMessage(json, "skipped: " + skip.reason());
-      json.writeArrayFieldStart("locations");
-      json.writeStartObject();
-      json.writeObjectFieldStart("physicalLocation");
-      writeArtifact(json, skip.path());
-      if (skip.line() > 0) {
-        json.writeObjectFieldStart("region");
-        json.writeNumberField("startLine", skip.line());
-        json.writeEndObject();
-      }
-      json.writeEndObject();
-      json.writeEndObject();
-      json.writeEndArray();
-      json.writeEndObject();
+    for (FileSkip skip : report.skips()) {
+      writeNotification(json, "warning", "skipped: " + skip.reason(), skip.path(), skip.line());
+    }
+    for (FileNotice each : report.notices()) {
+      writeNotification(json, "note", each.notice().message(), each.path(), each.notice().line());
     }
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();
+  }
+
+  private void writeNotification(JsonGenerator json, String level, String message, Path path, int line)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("level", level);
+    writeMessage(json, message);
+    json.writeArrayFieldStart("locations");
+    json.writeStartObject();
+    json.writeObjectFieldStart("physicalLocation");
+    writeArtifact(json, path);
+    if (line > 0) {
+      json.writeObjectFieldStart("region");
+      json.writeNumberField("startLine", line);
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private void writeResults(JsonGenerator json, List<Finding> findings) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.httpstatuslint.cli;
 
+import io.github.httpstatuslint.lint.SourceLinter;
 import io.github.httpstatuslint.rule.Rule;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,56 +10,71 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
-/** One run with options that are well-formed. */
-record Session(Options options, Terminal terminal, WorkingDirectory workingDirectory) {
+/** One run with settings that are well-formed. */
+record Session(Settings settings, Terminal terminal, WorkingDirectory workingDirectory) {
 
   /** Lints and reports; returns the exit status. */
   int lint(Function<RuleChoice, Engine> engines, PrintStream out, PrintStream err) throws IOException {
     long start = System.nanoTime();
-    Options.ReportOptions wanted = options.report;
-    if (wanted.statistics && !wanted.format.equals("text")) {
+    Settings.Report wanted = settings.report();
+    if (settings.inputs().paths().isEmpty()) {
+      throw new UsageException("no PATH given; 'http-status-lint .' lints the working directory, --help says more");
+    }
+    if (wanted.statistics() && wanted.format() != Format.TEXT) {
       throw new UsageException("--statistics goes with --format text only");
     }
-    Output output = new Output(wanted.output == null ? null : workingDirectory.resolve(wanted.output));
+    Output output = new Output("--output", wanted.output().orElse(null));
     output.check();
-    Discovery discovery = new Discovery(workingDirectory, options.files.excludes, options.files.includeTests);
-    List<Path> roots = discovery.roots(options.paths);
+    BaselineStep baseline = BaselineStep.prepare(settings.known(), workingDirectory);
+    Discovery discovery = settings.inputs().discovery();
+    List<Path> roots = discovery.roots(settings.inputs().paths());
     // before the walk: a mistake in a rule should not wait for it
-    Engine engine = engines.apply(options.rules.choice(workingDirectory));
-    FileLinter linter = new FileLinter(engine.linter());
+    Engine engine = engines.apply(settings.rules());
+    SourceLinter sources = engine.linter();
+    FileLinter linter = new FileLinter(
+        wanted.unusedSuppressions() ? sources.withUnusedSuppressions() : sources, settings.inputs().ignores());
     Discovered discovered = discovery.find(roots);
     Progress progress = new Progress(err, terminal.interactive(), discovered.files().size());
-    List<FileResult> results = Driver.run(linter, discovered.files(), options.other.threads, progress);
+    List<FileResult> results = Driver.run(linter, discovered.files(), settings.threads(), progress);
     progress.clear();
-    RunReport report = RunReport.of(discovered, results);
+    RunReport all = RunReport.of(discovered, results);
+    RunReport report = baseline.apply(all, KnownFindings.lookedAt(discovered, all), engine::isOff, err);
     output.write(report, format(engine.rules()), out);
     // also flushes: on a terminal the summary comes after the findings
     if (out.checkError()) {
       throw Output.lost();
     }
     new Summary(report, workingDirectory, Duration.ofNanos(System.nanoTime() - start)).print(err);
-    return wanted.failOn.fails(report) ? Main.FINDINGS : Main.OK;
+    return wanted.failOn().fails(report) ? Main.FINDINGS : Main.OK;
   }
 
   private ReportFormat format(List<Rule> rules) {
-    if (options.report.statistics) {
+    if (settings.report().statistics()) {
       return new StatisticsReport();
     }
-    if (options.report.format.equals("sarif")) {
-      return new SarifReport(workingDirectory, rules, Version.current());
-    }
-    boolean file = options.report.output != null;
+    return switch (settings.report().format()) {
+      case TEXT -> text();
+      case SARIF -> new SarifReport(workingDirectory, rules, Version.current());
+      case CHECKSTYLE -> new CheckstyleReport(workingDirectory, Version.current());
+      case GITHUB -> new GithubReport(workingDirectory);
+      case GITLAB -> new GitlabReport(workingDirectory);
+      case JSON -> new JsonReport(workingDirectory, Version.current());
+    };
+  }
+
+  private ReportFormat text() {
+    boolean file = settings.report().output().isPresent();
     Style style = file ? Style.PLAIN : new Style(terminal.colour());
     return new TextReport(workingDirectory, style, file ? StandardCharsets.UTF_8 : terminal.charset());
   }
 
   /** Shows the rules, or one of them; returns the exit status. */
-  int inform(Function<RuleChoice, Engine> engines, PrintStream out) {
-    List<Rule> rules = engines.apply(options.rules.choice(workingDirectory)).rules();
+  int inform(Function<RuleChoice, Engine> engines, Options.RuleOptions asked, PrintStream out) {
+    List<Rule> rules = engines.apply(settings.rules()).rules();
     Style style = new Style(terminal.colour());
-    String text = options.rules.list
+    String text = asked.list
         ? new RuleTable(rules, style).toString()
-        : new CardView(rule(rules, options.rules.explain.strip()), style).toString();
+        : new CardView(rule(rules, asked.explain.strip()), style).toString();
     byte[] bytes = text.getBytes(terminal.charset());
     out.write(bytes, 0, bytes.length);
     return Main.OK;

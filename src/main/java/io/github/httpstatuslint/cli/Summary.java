@@ -13,13 +13,17 @@ record Summary(RunReport report, WorkingDirectory workingDirectory, Duration ela
       String place = Style.harmless(workingDirectory.show(skip.path()));
       err.println(place + (skip.line() > 0 ? ":" + skip.line() : "") + ": skipped: " + Style.harmless(skip.reason()));
     }
-    if (report.files() == 0) {
+    for (FileNotice each : report.notices()) {
+      err.println(Style.harmless(workingDirectory.show(each.path())) + ":" + each.notice().line() + ": notice: "
+          + Style.harmless(each.notice().message()));
+    }
+    if (report.extent().files() == 0) {
       err.println("http-status-lint: no Java file to lint under the given paths");
     }
     if (!report.leftOut().isEmpty()) {
       err.println("http-status-lint: left out, files and whole folders: " + report.leftOut());
     }
-    err.println("http-status-lint: " + plural(report.files(), "file") + ", " + report.parsed() + " parsed, "
+    err.println("http-status-lint: " + plural(report.extent().files(), "file") + ", " + report.extent().parsed() + " parsed, "
         + report.skips().stream().map(FileSkip::path).distinct().count() + " skipped; "
         + plural(report.findings().size(), "finding") + bySeverity()
         + String.format(Locale.ROOT, " in %.1f s", elapsed.toMillis() / 1000.0));

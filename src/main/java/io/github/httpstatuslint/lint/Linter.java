@@ -30,19 +30,41 @@ public final class Linter implements SourceLinter {
   private final TextProbe probe;
   private final Workspace workspace;
   private final ResponseAnalysis analysis;
+  private final ProbeWords words;
+  private final boolean unused;
 
   /** Lints with these rules and the bundled framework models. */
   public Linter(RuleSelection rules) {
-    this(rules, BundledModels.load(), RowObserver.NONE);
+    this(rules, BundledModels.load());
+  }
+
+  /** Lints with these rules and models. */
+  public Linter(RuleSelection rules, Frameworks frameworks) {
+    this(rules, frameworks, RowObserver.NONE);
   }
 
   /** Lints with these rules and models; the observer hears which of their rows apply. */
   public Linter(RuleSelection rules, Frameworks frameworks, RowObserver observer) {
     this.rules = rules;
-    ProbeWords words = new ProbeWords(frameworks, rules);
-    this.probe = TextProbe.anyOf(words.alternatives());
+    this.words = new ProbeWords(frameworks, rules);
+    this.probe = TextProbe.anyOf(words.withAddresses());
     this.workspace = new Workspace(frameworks, words.any());
     this.analysis = new ResponseAnalysis(frameworks, observer);
+    this.unused = false;
+  }
+
+  private Linter(Linter other) {
+    this.rules = other.rules;
+    this.words = other.words;
+    this.probe = TextProbe.anyOf(words.withSuppressions());
+    this.workspace = other.workspace;
+    this.analysis = other.analysis;
+    this.unused = true;
+  }
+
+  @Override
+  public Linter withUnusedSuppressions() {
+    return new Linter(this);
   }
 
   /**
@@ -80,11 +102,17 @@ public final class Linter implements SourceLinter {
   LintResult lintUnprobed(Path path, String text) {
     List<Skip> skips = new ArrayList<>();
     List<Suppression> suppressions = new ArrayList<>();
-    List<Diagnostic> diagnostics = inspected(path, text, skips, suppressions).stream()
-        .filter(found -> suppressions.stream()
-            .noneMatch(wish -> wish.covers(found.rule().id(), found.site().line())))
-        .toList();
-    return new LintResult(diagnostics, skips, true);
+    List<Diagnostic> found = inspected(path, text, skips, suppressions);
+    if (suppressions.isEmpty()) {
+      return new LintResult(found, skips, true);
+    }
+    Suppressed suppressed = new Suppressed(rules, suppressions, found);
+    List<Notice> notices = new ArrayList<>(suppressed.unknown());
+    // what was not looked at may need its suppressions
+    if (unused && skips.isEmpty()) {
+      notices.addAll(suppressed.unused());
+    }
+    return new LintResult(suppressed.wanted(), skips, notices, true);
   }
 
   private List<Diagnostic> inspected(

@@ -20,6 +20,8 @@ import java.util.TreeSet;
  */
 final class ProbeWords {
 
+  private static final String TOOL = "http-status-lint";
+
   private final Frameworks frameworks;
   private final RuleSelection rules;
 
@@ -35,6 +37,22 @@ final class ProbeWords {
   List<List<Set<String>>> alternatives() {
     Set<String> packages = packages();
     return rules.checks().stream().map(check -> groups(check, packages)).distinct().toList();
+  }
+
+  /** The same, and what is said to this tool: it may name a rule that does not exist. */
+  List<List<Set<String>>> withAddresses() {
+    List<List<Set<String>>> all = new ArrayList<>(alternatives());
+    all.add(List.of(Set.of(TOOL + ":")));
+    return all;
+  }
+
+  /** The same, and every suppression that could be for a rule, also where there can be no finding. */
+  List<List<Set<String>>> withSuppressions() {
+    List<List<Set<String>>> all = withAddresses();
+    Set<String> ids = new TreeSet<>(Set.of(TOOL));
+    rules.book().rules().forEach(rule -> ids.add(rule.id()));
+    all.add(List.of(Set.of("SuppressWarnings"), ids));
+    return all;
   }
 
   private List<Set<String>> groups(Check check, Set<String> packages) {

@@ -18,6 +18,11 @@ public interface SourceLinter {
     return lint(text);
   }
 
+  /** Returns a linter that also gives notice of suppressions that suppress nothing. */
+  default SourceLinter withUnusedSuppressions() {
+    return this;
+  }
+
   /** Forgets what is known of other files: the end of a run. */
   default void forget() {
     // most know nothing

@@ -1,6 +1,7 @@
 package io.github.httpstatuslint.model;
 
 import io.github.httpstatuslint.source.TypeName;
+import io.github.httpstatuslint.yaml.NearestName;
 import io.github.httpstatuslint.yaml.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,7 +35,10 @@ final class Aliases {
   }
 
   /** Replaces a leading {@code ROOT.} by the package root. */
-  String expand(String written) {
+  String expand(String written, YamlNode where) {
+    if (root.isEmpty() && written.startsWith("ROOT.")) {
+      throw where.error("ROOT stands for nothing here; say packages: { ROOT: [a.package] }");
+    }
     return written.startsWith("ROOT.") ? root + written.substring(4) : written;
   }
 
@@ -59,7 +63,7 @@ final class Aliases {
       all(alias.substring(0, alias.length() - 2), where).forEach(name -> arrays.add(name + "[]"));
       return arrays;
     }
-    throw where.error("unknown type '" + alias + "'; name it under types:");
+    throw where.error("unknown type '" + alias + "': name it under types" + new NearestName(names.keySet()).hint(alias));
   }
 
   /** Returns the first canonical name behind an alias: the one that a call returns. */

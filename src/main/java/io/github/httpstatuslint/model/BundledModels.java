@@ -2,6 +2,9 @@ package io.github.httpstatuslint.model;
 
 import io.github.httpstatuslint.yaml.BundledFolder;
 import io.github.httpstatuslint.yaml.StatusCodesFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** The framework files, the cause table and the status registry in the jar. */
@@ -15,10 +18,20 @@ public final class BundledModels {
 
   /** Reads everything anew: keep the result. */
   public static Frameworks load() {
-    List<FrameworkModel> models =
-        FRAMEWORKS.names().stream()
-            .map(name -> ModelReader.read("frameworks/" + name, FRAMEWORKS.read(name)))
-            .toList();
+    return load(List.of());
+  }
+
+  /**
+   * Reads everything anew, with house frameworks. What a house says of a method, an annotation or a
+   * constant comes before what the jar says of it.
+   *
+   * @param folders with framework files of the user's own
+   * @throws io.github.httpstatuslint.yaml.ConfigurationException on a mistake in them, with file and line
+   */
+  public static Frameworks load(Collection<Path> folders) {
+    List<FrameworkModel> models = new ArrayList<>();
+    folders.forEach(folder -> models.addAll(new FrameworkFolder(folder).models()));
+    FRAMEWORKS.names().forEach(name -> models.add(ModelReader.read("frameworks/" + name, FRAMEWORKS.read(name))));
     CauseTable causes = CauseTable.read(CAUSES, BASE.read(CAUSES));
     return new Frameworks(models, StatusCodesFile.bundled(), causes);
   }

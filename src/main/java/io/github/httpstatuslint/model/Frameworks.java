@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All framework models of a run, indexed by what the analysis asks for. Immutable after construction. */
+/**
+ * All framework models of a run, indexed by what the analysis asks for. Where two speak of one thing, the
+ * first is heard. Immutable after construction.
+ */
 public final class Frameworks implements KnownTypes {
 
   private final StatusRegistry registry;
@@ -35,8 +38,8 @@ public final class Frameworks implements KnownTypes {
 
   private void add(FrameworkModel model) {
     model.types().forEach(type -> types.merge(type.qualified(), type, ModelType::plus));
-    model.constants().forEach(holder -> holders.put(holder.holder(), holder));
-    model.annotations().forEach(row -> annotations.put(row.qualified(), row));
+    model.constants().forEach(holder -> holders.putIfAbsent(holder.holder(), holder));
+    model.annotations().forEach(row -> annotations.putIfAbsent(row.qualified(), row));
     model.handlers().forEach(row -> file(handlers, row.owner(), row));
     for (CallRow row : model.calls()) {
       if (row.owners().isEmpty()) {

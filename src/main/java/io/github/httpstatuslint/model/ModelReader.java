@@ -62,7 +62,7 @@ public final class ModelReader {
     declared.forEach(
         (alias, node) -> {
           node.allowOnly(Set.of("name", "is", "extends", "fluent", "response-from", "headers-from", "since", "until"));
-          aliases.define(alias, node.required("name").texts().stream().map(aliases::expand).toList());
+          aliases.define(alias, node.required("name").list().stream().map(name -> aliases.expand(name.text(), name)).toList());
         });
     Map<String, UnitKind> kinds = new HashMap<>();
     declared.forEach((alias, node) -> addTypes(alias, node, aliases, kinds));
@@ -84,7 +84,7 @@ public final class ModelReader {
     for (YamlNode parent : node.get("extends").map(YamlNode::list).orElse(List.of())) {
       boolean qualified = parent.text().indexOf('.') > 0;
       supertypes.addAll(
-          qualified ? List.of(aliases.expand(parent.text())) : aliases.all(parent.text(), parent));
+          qualified ? List.of(aliases.expand(parent.text(), parent)) : aliases.all(parent.text(), parent));
       if (kind == null && !qualified) {
         kind = kinds.get(parent.text());
       }

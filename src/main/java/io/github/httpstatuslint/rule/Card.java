@@ -1,6 +1,7 @@
 package io.github.httpstatuslint.rule;
 
 import io.github.httpstatuslint.yaml.ConfigurationException;
+import io.github.httpstatuslint.yaml.NearestName;
 import io.github.httpstatuslint.yaml.YamlNode;
 import java.util.List;
 import java.util.Set;

@@ -3,6 +3,7 @@ package io.github.httpstatuslint.rule;
 import io.github.httpstatuslint.http.HeaderName;
 import io.github.httpstatuslint.http.StatusRange;
 import io.github.httpstatuslint.http.StatusTable;
+import io.github.httpstatuslint.yaml.NearestName;
 import io.github.httpstatuslint.yaml.YamlNode;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;

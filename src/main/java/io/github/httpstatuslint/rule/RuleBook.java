@@ -2,6 +2,7 @@ package io.github.httpstatuslint.rule;
 
 import io.github.httpstatuslint.http.StatusRegistry;
 import io.github.httpstatuslint.yaml.ConfigurationException;
+import io.github.httpstatuslint.yaml.NearestName;
 import io.github.httpstatuslint.yaml.StatusCodesFile;
 import java.nio.file.Path;
 import java.util.Collection;

@@ -18,8 +18,6 @@ import java.util.Set;
  */
 final class SourceRoots {
 
-  private static final Set<String> BUILD_FILES =
-      Set.of("pom.xml", "build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts", ".git");
   private static final Set<String> NOT_ENTERED =
       Set.of("target", "build", "out", "bin", "node_modules", "test");
   private static final int MAX_MODULE_DEPTH = 8;
@@ -47,27 +45,13 @@ final class SourceRoots {
   static List<Path> withSiblings(Path root) {
     List<Path> roots = new ArrayList<>();
     roots.add(root);
-    outermostBuild(root).ifPresent(top -> {
+    ProjectRoot.above(root).ifPresent(top -> {
       List<Path> found = mainRoots(top);
       found.remove(root);
       found.sort(Comparator.naturalOrder());
       roots.addAll(found);
     });
     return roots;
-  }
-
-  private static Optional<Path> outermostBuild(Path root) {
-    Path outermost = null;
-    for (Path folder = root; folder != null; folder = folder.getParent()) {
-      Path candidate = folder;
-      if (BUILD_FILES.stream().anyMatch(name -> Files.exists(candidate.resolve(name)))) {
-        outermost = folder;
-      }
-      if (Files.exists(folder.resolve(".git"))) {
-        break;
-      }
-    }
-    return Optional.ofNullable(outermost);
   }
 
   private static List<Path> mainRoots(Path top) {

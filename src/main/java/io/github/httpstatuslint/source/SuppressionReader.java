@@ -57,13 +57,20 @@ final class SuppressionReader {
       return;
     }
     Set<String> ids = new LinkedHashSet<>();
+    Set<String> ours = new LinkedHashSet<>();
     for (StringLiteralExpr value : annotation.findAll(StringLiteralExpr.class)) {
       String id = value.asString();
-      ids.add(id.startsWith(TOOL + ":") ? id.substring(TOOL.length() + 1) : id);
+      if (id.startsWith(TOOL + ":")) {
+        id = id.substring(TOOL.length() + 1);
+        ours.add(id);
+      }
+      ids.add(id);
     }
+    int line = annotation.getRange().map(range -> range.begin.line).orElse(1);
     declaration.getRange().ifPresent(range -> {
       if (!ids.isEmpty()) {
-        found.add(new Suppression(ids.contains(TOOL) ? Set.of() : ids, range.begin.line, range.end.line));
+        Set<String> wanted = ids.contains(TOOL) ? Set.of() : ids;
+        found.add(new Suppression(wanted, ours, line, range.begin.line, range.end.line));
       }
     });
   }
@@ -79,7 +86,7 @@ final class SuppressionReader {
       if (content.startsWith(OFF)) {
         Set<String> ids = ids(content.substring(OFF.length()));
         if (behindCode) {
-          found.add(new Suppression(ids, line, line));
+          found.add(new Suppression(ids, ids, line, line, line));
         } else {
           open.putIfAbsent(ids, line);
         }
@@ -87,7 +94,7 @@ final class SuppressionReader {
         close(open, ids(content.substring(ON.length())), line, found);
       }
     }
-    open.forEach((ids, first) -> found.add(new Suppression(ids, first, Integer.MAX_VALUE)));
+    open.forEach((ids, first) -> found.add(new Suppression(ids, ids, first, first, Integer.MAX_VALUE)));
   }
 
   /** An "on" without ids ends every "off". */
@@ -96,7 +103,7 @@ final class SuppressionReader {
     open.entrySet().removeIf(entry -> {
       boolean ends = ids.isEmpty() || ids.equals(entry.getKey());
       if (ends) {
-        found.add(new Suppression(entry.getKey(), entry.getValue(), line));
+        found.add(new Suppression(entry.getKey(), entry.getKey(), entry.getValue(), entry.getValue(), line));
       }
       return ends;
     });

@@ -151,14 +151,15 @@ public final class YamlNode {
     return get(key).orElseThrow(() -> error("the key '" + key + "' is missing"));
   }
 
-  /** Complains about the first key that is not among the allowed ones. */
+  /** Complains about the first key that is not among the allowed ones, with a guess at what was meant. */
   public void allowOnly(Set<String> allowed) {
     for (Map.Entry<String, YamlNode> entry : map().entrySet()) {
       if (!allowed.contains(entry.getKey())) {
         throw entry
             .getValue()
             .error("unknown key '" + entry.getKey() + "'; expected one of "
-                + String.join(", ", allowed.stream().sorted().toList()));
+                + String.join(", ", allowed.stream().sorted().toList())
+                + new NearestName(allowed).hint(entry.getKey()));
       }
     }
   }

@@ -94,7 +94,7 @@ public final class ModelFile {
   private List<String> named(String alias, YamlNode node) {
     List<String> names = types.get(alias);
     if (names == null) {
-      throw node.error("unknown type '" + alias + "'; name it under types:");
+      throw node.error("unknown type '" + alias + "': name it under types");
     }
     return names;
   }

@@ -8,7 +8,6 @@ import io.github.httpstatuslint.lint.LintResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ class CacheTest {
 
   @Test
   void ourOwnCodeIsAnInput() {
-    Set<String> locations = new CacheInputs(Optional.empty()).locations();
+    Set<String> locations = new CacheInputs(List.of()).locations();
 
     assertEquals(1, locations.size());
     assertTrue(locations.iterator().next().startsWith("file:"), locations.toString());

@@ -35,7 +35,7 @@ class SettingsTest {
   @Test
   void nothingConfiguredIsTheRecommendedBook() throws Exception {
     assertEquals(
-        new RuleSettings("recommended", List.of(), List.of(), Optional.empty(), Map.of()),
+        new RuleSettings("recommended", List.of(), List.of(), Houses.NONE, Map.of()),
         settingsOf(""));
   }
 
@@ -48,6 +48,7 @@ class SettingsTest {
             <property name="enable" value="a-rule, b-rule"/>
             <property name="disable" value="c-rule,"/>
             <property name="rules" value="house/rules"/>
+            <property name="frameworks" value=" house/frameworks "/>
             """);
 
     assertEquals(
@@ -55,7 +56,7 @@ class SettingsTest {
             "strict",
             List.of("a-rule", "b-rule"),
             List.of("c-rule"),
-            Optional.of(Path.of("house/rules")),
+            new Houses(Optional.of(Path.of("house/rules")), Optional.of(Path.of("house/frameworks"))),
             Map.of()),
         settings);
   }

@@ -75,4 +75,32 @@ class SuppressionTest {
             <module name='TreeWalker'><module name='SuppressWarningsHolder'/></module>
             """));
   }
+
+  private List<String> real(String property) throws Exception {
+    Path file = Files.writeString(folder.resolve("R.java"), """
+        @SuppressWarnings("teapot-status")
+        class R {
+          int a; // http-status-lint:off teapot-statis
+        }
+        """);
+    return CheckerRun.of(LinterFactory.BUNDLED, property, "", file).lines();
+  }
+
+  @Test
+  void anUnknownIdIsInformation() throws Exception {
+    assertEquals(
+        List.of("R.java:3:1 info http-status-lint-suppression: suppresses 'teapot-statis', but there is no such rule;"
+            + " did you mean 'teapot-status'?"),
+        real(""));
+  }
+
+  @Test
+  void anUnusedOneIsAFindingForThoseWhoAsk() throws Exception {
+    List<String> lines = real("<property name='reportUnusedSuppressions' value='true'/>");
+    assertEquals(2, lines.size(), lines.toString());
+    assertEquals(
+        "R.java:1:1 error http-status-lint-suppression: suppresses 'teapot-status', but there is nothing to suppress;"
+            + " take it away",
+        lines.get(0));
+  }
 }

@@ -43,7 +43,7 @@ class DiscoveryTest {
   }
 
   private Discovery plain() {
-    return new Discovery(new WorkingDirectory(folder), List.of(), false);
+    return new Discovery(new WorkingDirectory(folder), List.of(), false, IgnoreScope.NONE);
   }
 
   private List<String> names(Discovered found) {
@@ -72,7 +72,7 @@ class DiscoveryTest {
     Discovered found = discover(plain(), ".");
     assertEquals(5, found.leftOut().count(LeftOut.Reason.TEST));
     assertEquals(2, found.leftOut().count(LeftOut.Reason.GENERATED));
-    Discovery withTests = new Discovery(new WorkingDirectory(folder), List.of(), true);
+    Discovery withTests = new Discovery(new WorkingDirectory(folder), List.of(), true, IgnoreScope.NONE);
     assertEquals(11, discover(withTests, ".").files().size());
   }
 
@@ -89,7 +89,7 @@ class DiscoveryTest {
   void aNamedFileIsAlwaysLinted() throws IOException {
     files("src/test/java/ATest.java", "target/G.java", "odd.txt");
     write(".gitignore", "*.java");
-    Discovery discovery = new Discovery(new WorkingDirectory(folder), List.of("*.java"), false);
+    Discovery discovery = new Discovery(new WorkingDirectory(folder), List.of("*.java"), false, IgnoreScope.NONE);
     assertEquals(List.of("odd.txt", "src/test/java/ATest.java", "target/G.java"),
         names(discover(discovery, "src/test/java/ATest.java", "target/G.java", "odd.txt", ".")));
   }
@@ -98,7 +98,7 @@ class DiscoveryTest {
   void excludesFromThePathAndFromTheWorkingDirectory() throws IOException {
     files("m/a/A.java", "m/b/B.java", "m/legacy/deep/L.java", "m/XDto.java");
     Discovery discovery =
-        new Discovery(new WorkingDirectory(folder), List.of("./m/a/", "/b/**", "legacy", "*Dto.java"), false);
+        new Discovery(new WorkingDirectory(folder), List.of("./m/a/", "/b/**", "legacy", "*Dto.java"), false, IgnoreScope.NONE);
     assertEquals(List.of(), names(discover(discovery, "m")));
     assertEquals(4, discover(discovery, "m").leftOut().count(LeftOut.Reason.EXCLUDED));
   }

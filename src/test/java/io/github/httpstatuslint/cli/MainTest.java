@@ -79,7 +79,7 @@ class MainTest {
 
   /** The part of the real engine that needs no rule book. */
   private Engine checked(RuleChoice choice) {
-    if (!choice.folders().isEmpty() && !Files.isDirectory(choice.folders().get(0))) {
+    if (!choice.houses().rules().isEmpty() && !Files.isDirectory(choice.houses().rules().get(0))) {
       throw new UsageException("not a folder");
     }
     return new FakeEngine();
@@ -134,8 +134,9 @@ class MainTest {
   void rulesAreChosen() {
     shell.run("--profile", "strict", "--enable", "a,b", "--enable", " c ", "--disable=d,,e",
         "--severity", "f=error, g=Info", "--severity", "h=warning", ".");
-    assertEquals(new RuleChoice(Profile.STRICT, List.of(), List.of("a", "b", "c"), List.of("d", "e"),
-        Map.of("f", Severity.ERROR, "g", Severity.INFO, "h", Severity.WARNING)), shell.choice());
+    assertEquals(new RuleSwitches(List.of("a", "b", "c"), List.of("d", "e"),
+        Map.of("f", Severity.ERROR, "g", Severity.INFO, "h", Severity.WARNING)), shell.choice().switches());
+    assertEquals(Profile.STRICT, shell.choice().profile());
     shell.run("--profile", "recommended", ".");
     assertEquals(Profile.RECOMMENDED, shell.choice().profile());
   }

@@ -20,8 +20,9 @@ class TextReportTest {
   private static String report(Path file, String line, Site site, Style style) throws IOException {
     Diagnostic diagnostic = new Diagnostic(
         FakeEngine.ERROR, FakeEngine.ERROR.severity(), site, "message", List.of());
-    Finding finding = new Finding(file, diagnostic, SourceLine.around(line, site.column()));
-    RunReport report = new RunReport(List.of(finding), List.of(), new LeftOut(), 1, 1);
+    Finding finding = new Finding(file, diagnostic, SourceLine.around(line, site.column()), "");
+    RunReport report = new RunReport(
+        List.of(finding), List.of(), List.of(), new LeftOut(), new RunReport.Extent(1, 1));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new TextReport(new WorkingDirectory(FOLDER), style, StandardCharsets.UTF_8).write(report, out);
     return out.toString(StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.httpstatuslint.cli.RealCommandLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,6 +144,37 @@ class CheckstyleMatrixIT {
     assertEquals(oldest.findings(), run.findings(), "the messages differ");
     assertEquals(EXPECTED.stream().filter(place -> place.contains(" error ")).count(), run.status());
     assertTrue(run.output().contains("1 file was not analysed in full"), run.output());
+  }
+
+  /** The command line writes what every version reads: all is known but the one entry that is taken away. */
+  @ParameterizedTest
+  @MethodSource("supported")
+  void everyVersionKeepsBackWhatTheBaselineKnows(Supported version, @TempDir Path other) throws Exception {
+    Optional<Jdk> jdk = Jdk.atLeast(version.java());
+    assumeTrue(jdk.isPresent(), () -> version + " needs JDK " + version.java() + ": not run");
+    Path baseline = other.resolve("known");
+    RealCommandLine.output(folder, "--write-baseline", baseline.toString(), ".");
+    List<String> lines = Files.readAllLines(baseline);
+    Files.write(baseline, lines.stream().filter(line -> !line.endsWith("TokenFilter.java")).toList());
+    Path configuration = Files.writeString(other.resolve("checks.xml"), """
+        <!DOCTYPE module PUBLIC "-//Checkstyle//DTD Checkstyle Configuration 1.3//EN"
+            "https://checkstyle.org/dtds/configuration_1_3.dtd">
+        <module name="Checker">
+          <module name="HttpStatusLint"/>
+          <module name="HttpStatusBaselineFilter">
+            <property name="file" value="%s"/>
+          </module>
+        </module>
+        """.formatted(baseline));
+
+    CheckstyleRun run =
+        CheckstyleRun.of(jdk.get(), jars.classPath(version.checkstyle()), configuration.toString(), folder);
+
+    assertEquals(
+        List.of(
+            "Broken.java:3:1 info http-status-lint-skipped",
+            "TokenFilter.java:21:26 error unauthorized-without-challenge"),
+        run.places(), run.output());
   }
 
   @Test

@@ -48,6 +48,11 @@ record CheckstyleRun(int status, String version, List<Finding> findings, String 
 
   /** Checks all that lies in a folder with the recommended rules. */
   static CheckstyleRun of(Jdk jdk, String checkstyle, Path folder) throws Exception {
+    return of(jdk, checkstyle, "/http-status-lint.xml", folder);
+  }
+
+  /** Checks all that lies in a folder with a configuration, from a file or the class path. */
+  static CheckstyleRun of(Jdk jdk, String checkstyle, String configuration, Path folder) throws Exception {
     Path report = Files.createTempFile("checkstyle", ".xml");
     Path log = Files.createTempFile("checkstyle", ".log");
     Process process =
@@ -59,7 +64,7 @@ record CheckstyleRun(int status, String version, List<Finding> findings, String 
                 checkstyle + File.pathSeparator + BuildUnderTest.pluginJar(),
                 "com.puppycrawl.tools.checkstyle.Main",
                 "-c",
-                "/http-status-lint.xml",
+                configuration,
                 "-f",
                 "xml",
                 "-o",

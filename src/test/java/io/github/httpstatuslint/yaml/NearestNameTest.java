@@ -1,4 +1,4 @@
-package io.github.httpstatuslint.rule;
+package io.github.httpstatuslint.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

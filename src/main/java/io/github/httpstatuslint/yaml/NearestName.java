@@ -1,4 +1,4 @@
-package io.github.httpstatuslint.rule;
+package io.github.httpstatuslint.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
