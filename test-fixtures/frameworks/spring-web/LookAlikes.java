@@ -39,6 +39,6 @@ class LookAlikes {
   }
 
   ResponseEntity<String> readOnlyBag() {
-    return new ResponseEntity<>("no", HttpHeaders.EMPTY, HttpStatus.UNAUTHORIZED); // todo-expect: unauthorized-without-challenge EMPTY is taken for an unseen bag
+    return new ResponseEntity<>("no", HttpHeaders.EMPTY, HttpStatus.UNAUTHORIZED); // expect: unauthorized-without-challenge
   }
 }

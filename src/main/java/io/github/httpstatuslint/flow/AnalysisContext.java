@@ -87,6 +87,13 @@ final class AnalysisContext {
     }
   }
 
+  /** A response goes back to a caller who may add to it. Statuses that other files chose are theirs to report. */
+  void leavesUnfinished(Constant status, HeaderFacts headers, Path path, Node exit) {
+    if (status.file().isSameFile(root)) {
+      emissions.addUnfinished(status, headers, path, exitSite(exit));
+    }
+  }
+
   /** A response leaves with the status of the exception that is being handled. */
   void relays(Site site, HeaderFacts headers) {
     emissions.addRelay(site, headers);

@@ -242,10 +242,13 @@ final class EffectInterpreter {
     }
   }
 
-  /** A bag that was not built in sight may hold anything; a null bag holds nothing. */
+  /** A bag that was not built in sight may hold anything; a null bag holds nothing, a constant the header it names. */
   static HeaderFacts headersOf(Value bag, ProgramState state) {
     if (bag.isNull()) {
       return HeaderFacts.NONE;
+    }
+    if (bag.texts().size() == 1) {
+      return HeaderFacts.NONE.with(new HeaderName(bag.texts().get(0)), Value.UNKNOWN, null);
     }
     HeaderFacts known = bag.units().isEmpty() ? HeaderFacts.UNKNOWN : state.joined(bag.units()).headers();
     return bag.unknown() ? known.join(HeaderFacts.UNKNOWN) : known;

@@ -37,6 +37,7 @@ final class Emissions {
   private final StatusNames names;
   private final Set<String> protocolCodes;
   private final Map<Constant, Draft> drafts = new LinkedHashMap<>();
+  private final Map<Constant, Draft> unfinished = new LinkedHashMap<>();
   private final Map<Constant, Map<HeaderName, Site>> late = new HashMap<>();
   private final Map<Site, HeaderFacts> relays = new TreeMap<>();
 
@@ -54,6 +55,16 @@ final class Emissions {
 
   /** A response leaves with a status chosen elsewhere; the exit is null where it lies in another file. */
   void add(Constant status, HeaderFacts headers, Path path, Site exit) {
+    add(drafts, status, headers, path, exit);
+  }
+
+  /** A builder goes back to a caller: what it lacks counts only where nothing in sight finishes it. */
+  void addUnfinished(Constant status, HeaderFacts headers, Path path, Site exit) {
+    add(unfinished, status, headers.withOthers(), path, exit);
+  }
+
+  private void add(
+      Map<Constant, Draft> drafts, Constant status, HeaderFacts headers, Path path, Site exit) {
     Path.Reason reason = reason(status, path);
     Map<String, Evidence> causes = new HashMap<>();
     reason.proof().causes().forEach(
@@ -119,12 +130,14 @@ final class Emissions {
 
   /** Returns the emissions in source order. */
   List<Emission> all() {
-    boolean isList = drafts.entrySet().stream()
+    Map<Constant, Draft> all = new LinkedHashMap<>(unfinished);
+    all.putAll(drafts);
+    boolean isList = all.entrySet().stream()
         .filter(entry -> !entry.getValue().guarded)
         .map(entry -> entry.getKey().value())
         .filter(status -> status instanceof Integer code && code >= 400 && code <= 499)
         .distinct().count() >= STATUSES_OF_A_LIST;
-    return drafts.entrySet().stream()
+    return all.entrySet().stream()
         .map(entry -> emission(entry.getKey(), entry.getValue(), isList))
         .sorted(Comparator.comparing(Emission::site).thenComparing(Emission::status))
         .toList();

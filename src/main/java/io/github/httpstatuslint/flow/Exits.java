@@ -33,17 +33,31 @@ record Exits(Interpreter interpreter, boolean answers, boolean exchangeLeaves) {
     UnitKind kind = context().types().kind(value.type());
     boolean isResponse = switch (kind) {
       case RESPONSE, BUILDER, EXCEPTION -> true;
-      case PROBLEM -> answers;
+      case PROBLEM, STATUS -> answers;
       default -> false;
     };
     if (kind == UnitKind.EXCEPTION) {
       raised(value, state, exit);
+    } else if (isResponse && kind == UnitKind.STATUS) {
+      emitStatus(value, state, exit);
     } else if (isResponse) {
-      emit(value, state, kind == UnitKind.BUILDER, exit);
+      emit(value, state, kind == UnitKind.BUILDER && mayBeGoneOnWith(), exit);
     }
     if (exchangeLeaves && !isResponse) {
       emitExchange(state, exit);
     }
+  }
+
+  /** A helper's caller may add to a builder; a handler's result, and one declared a finished response, is done. */
+  private boolean mayBeGoneOnWith() {
+    return exchangeLeaves && !answers;
+  }
+
+  private void emitStatus(Value value, ProgramState state, Node exit) {
+    HeaderFacts live = state.unit(AnalysisContext.EXCHANGE).headers();
+    value.constants().stream()
+        .filter(constant -> constant.value() instanceof Integer)
+        .forEach(status -> context().leaves(status, live, state.path(), exit));
   }
 
   private void thrown(Value value, ProgramState state, Node exit) {
@@ -68,8 +82,11 @@ record Exits(Interpreter interpreter, boolean answers, boolean exchangeLeaves) {
       state.unit(id).forEachChosen(
           (status, headers) -> {
             HeaderFacts all = live.plus(headers);
-            HeaderFacts leaving = unfinished ? all.withOthers() : all;
-            context().leaves(status, leaving, state.path(), exit);
+            if (unfinished) {
+              context().leavesUnfinished(status, all, state.path(), exit);
+            } else {
+              context().leaves(status, all, state.path(), exit);
+            }
           });
       state.unit(id).forEachRelayed((site, headers) -> context().relays(site, live.plus(headers)));
     }

@@ -187,7 +187,11 @@ final class GuardReader {
     if (receiver.subject().isKnown() && names().mean(Meaning.PASSES, name)) {
       return result.from(receiver.subject().isContent() ? Subject.CONTENT_FIELD : receiver.subject());
     }
-    Condition test = test(call, name, receiver, arguments);
+    if (!result.units().isEmpty()) {
+      return result;
+    }
+    boolean mayBeTest = !result.type().isKnown() || result.type().equals(TypeName.BOOLEAN);
+    Condition test = mayBeTest ? test(call, name, receiver, arguments) : Condition.OPAQUE;
     return test != Condition.OPAQUE ? Value.test(test) : result.from(origin(name, receiver, arguments));
   }
 

@@ -60,7 +60,9 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
         }
       }
     }
-    overridden(callable, context).ifPresent(
+    Optional<HandlerRow> overridden = overridden(callable, context);
+    answers |= overridden.isPresent();
+    overridden.ifPresent(
         row -> {
           row.method().ifPresent(
               method -> steps.add(entry -> entry.assume(new Condition.MethodTest(Set.of(method)))));

@@ -108,11 +108,12 @@ public final class ModelReader {
       case "builder" -> UnitKind.BUILDER;
       case "response" -> UnitKind.RESPONSE;
       case "problem" -> UnitKind.PROBLEM;
+      case "status" -> UnitKind.STATUS;
       case "exception" -> UnitKind.EXCEPTION;
       case "headers" -> UnitKind.HEADERS;
       default -> throw node.error(
           "unknown kind '" + node.text()
-              + "'; expected exchange, builder, response, problem, exception or headers");
+              + "'; expected exchange, builder, response, problem, status, exception or headers");
     };
   }
 

@@ -12,6 +12,8 @@ public enum UnitKind {
   RESPONSE,
   /** A body that names a status and becomes a response only when a handler returns it. */
   PROBLEM,
+  /** A bare status, which becomes a response only when a handler returns it. */
+  STATUS,
   /** An exception that carries a status: it leaves when it is thrown. */
   EXCEPTION,
   /** A bag of headers. */

@@ -3,7 +3,10 @@ package io.github.httpstatuslint.source;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -35,12 +38,27 @@ public final class Names {
   private final Set<String> packages = new LinkedHashSet<>();
   private final List<String> staticTypes = new ArrayList<>();
   private final Map<String, List<String>> declared = new HashMap<>();
+  private List<String> supertypes = List.of();
 
   Names(CompilationUnit unit, KnownTypes known) {
     this.known = known;
     this.packageName = unit.getPackageDeclaration().map(p -> p.getNameAsString()).orElse("");
     unit.getImports().forEach(this::addImport);
     unit.getTypes().forEach(type -> declare(type, packageName));
+    List<ClassOrInterfaceType> parents = new ArrayList<>();
+    unit.walk(node -> parents.addAll(parents(node)));
+    supertypes = parents.stream().map(parent -> type(parent.getNameWithScope()).qualified()).distinct().toList();
+  }
+
+  private static List<ClassOrInterfaceType> parents(Node node) {
+    List<ClassOrInterfaceType> parents = new ArrayList<>();
+    if (node instanceof ClassOrInterfaceDeclaration type) {
+      parents.addAll(type.getExtendedTypes());
+      parents.addAll(type.getImplementedTypes());
+    } else if (node instanceof ObjectCreationExpr creation && creation.getAnonymousClassBody().isPresent()) {
+      parents.add(creation.getType());
+    }
+    return parents;
   }
 
   private void addImport(ImportDeclaration declaration) {
@@ -105,7 +123,15 @@ public final class Names {
     if (known.contains(neighbour)) {
       return new TypeName(neighbour);
     }
-    return onDemand(name, neighbour);
+    TypeName inherited = inherited(name);
+    return inherited.isKnown() ? inherited : onDemand(name, neighbour);
+  }
+
+  /** A member type of a supertype needs no import; whose class the name stands in is not asked. */
+  private TypeName inherited(String name) {
+    List<String> members =
+        supertypes.stream().map(parent -> parent + "." + name).filter(known::contains).toList();
+    return members.size() == 1 ? new TypeName(members.get(0)) : TypeName.UNKNOWN;
   }
 
   private TypeName onDemand(String name, String neighbour) {
