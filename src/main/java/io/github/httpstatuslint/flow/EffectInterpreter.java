@@ -90,12 +90,16 @@ final class EffectInterpreter {
         return interpreter.names().ofType(of.type());
       }
       if (kind != UnitKind.NONE) {
-        UnitId fresh = context().allocation(call.node);
-        call.state.unit(fresh, ResponseState.FRESH);
-        return Value.unit(of.type(), Set.of(fresh));
+        return fresh(of.type(), call);
       }
     }
-    return call.receiver;
+    return returned instanceof Returned.Created created ? fresh(created.type(), call) : call.receiver;
+  }
+
+  private Value fresh(TypeName type, Call call) {
+    UnitId fresh = context().allocation(call.node);
+    call.state.unit(fresh, ResponseState.FRESH);
+    return Value.unit(type, Set.of(fresh));
   }
 
   private Value returned(Value subject, Call call) {
@@ -103,7 +107,7 @@ final class EffectInterpreter {
     if (returned instanceof Returned.Self) {
       return call.receiver;
     }
-    if (returned instanceof Returned.Copy) {
+    if (returned instanceof Returned.Copy || returned instanceof Returned.Created) {
       return subject;
     }
     if (returned instanceof Returned.OfType of) {
@@ -147,10 +151,11 @@ final class EffectInterpreter {
     } else if (effect instanceof Effect.Commit) {
       commit(subject, call);
     } else if (effect instanceof Effect.Raise raise) {
-      Value unit = value(raise.unit(), call);
-      interpreter.frame().mayThrow(state, unit, call.node);
+      raise(raise.unit() instanceof Source.Receiver ? subject : value(raise.unit(), call), raise.surely(), call);
     } else if (effect instanceof Effect.Rescue rescue) {
       rescue(rescue, call);
+    } else if (effect instanceof Effect.Escape escape) {
+      state.escape(value(escape.unit(), call));
     } else if (effect instanceof Effect.Respond respond) {
       respond(value(respond.unit(), call), call);
     } else if (effect instanceof Effect.InstallHandler install) {
@@ -266,6 +271,14 @@ final class EffectInterpreter {
           (status, headers) -> context().leaves(status, headers, state.path(), call.node));
     }
     state.update(subject, ResponseState::committed);
+  }
+
+  private void raise(Value unit, boolean surely, Call call) {
+    if (surely) {
+      interpreter.frame().leave(Abrupt.Kind.THROW, null, call.state, unit, call.node);
+    } else {
+      interpreter.frame().mayThrow(call.state, unit, call.node);
+    }
   }
 
   /** Without a class literal anything may be answered for: silent then. */

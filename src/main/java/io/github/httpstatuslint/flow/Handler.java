@@ -67,6 +67,9 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
           row.method().ifPresent(
               method -> steps.add(entry -> entry.assume(new Condition.MethodTest(Set.of(method)))));
           steps.add(entry -> handles(row, callable, interpreter, entry));
+          if (row.begun()) {
+            steps.add(ProgramState::escapeExchange);
+          }
         });
     return new Handler(answers, !returnsResponse, entry -> steps.forEach(step -> step.accept(entry)));
   }

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import io.github.httpstatuslint.model.CauseTable;
 import io.github.httpstatuslint.model.HandlerRow;
@@ -109,7 +110,7 @@ final class Interpreter {
   Value withTarget(Type target, Expression expression, ProgramState state) {
     TypeName type = context.file().type(target);
     Value value = expressions.eval(expression, state);
-    lambdaHandler(type, value, state);
+    lambdaHandler(handler(target), value, state);
     return names.typed(value, type);
   }
 
@@ -119,11 +120,11 @@ final class Interpreter {
     if (value.lambdas().isEmpty()) {
       return value;
     }
-    TypeName target = frame.callable() instanceof MethodDeclaration method
-        ? context.file().type(method.getType())
-        : TypeName.UNKNOWN;
-    if (handler(target).isPresent()) {
-      lambdaHandler(target, value, state);
+    Optional<HandlerRow> row = frame.callable() instanceof MethodDeclaration method
+        ? handler(method.getType())
+        : Optional.empty();
+    if (row.isPresent()) {
+      lambdaHandler(row, value, state);
     } else {
       effects.handOver(value, expression, state);
     }
@@ -136,7 +137,7 @@ final class Interpreter {
       Value field = expression instanceof FieldAccessExpr access
           ? names.member(access, state)
           : expressions.eval(expression, state);
-      lambdaHandler(field.type(), value, state);
+      lambdaHandler(handler(field.type()), value, state);
     }
   }
 
@@ -148,16 +149,28 @@ final class Interpreter {
             == UnitKind.EXCHANGE);
   }
 
-  private void lambdaHandler(TypeName target, Value value, ProgramState state) {
-    if (value.lambdas().isEmpty()) {
-      return;
-    }
-    Optional<HandlerRow> row = handler(target);
+  private void lambdaHandler(Optional<HandlerRow> row, Value value, ProgramState state) {
     for (Expression lambda : value.lambdas()) {
       if (row.isPresent() && lambda instanceof LambdaExpr expression) {
         lambdas.runAsHandler(expression, row.get(), state);
       }
     }
+  }
+
+  private Optional<HandlerRow> handler(Type target) {
+    Optional<HandlerRow> row = handler(context.file().type(target));
+    return row.isPresent() ? row : ofTypeArgument(target);
+  }
+
+  /** A library's generic interface that is given a live response: {@code Handler<RoutingContext>}. */
+  private Optional<HandlerRow> ofTypeArgument(Type target) {
+    return target.toClassOrInterfaceType()
+        .filter(type -> context.types().isDescribed(context.file().type(type)))
+        .flatMap(ClassOrInterfaceType::getTypeArguments)
+        .filter(arguments -> arguments.size() == 1)
+        .map(arguments -> context.file().type(arguments.get(0)))
+        .filter(argument -> context.types().kind(argument) == UnitKind.EXCHANGE)
+        .map(HandlerRow::taking);
   }
 
   /** A functional interface of a library that asks for a handler, or one of this file that is given a response. */
@@ -189,7 +202,7 @@ final class Interpreter {
     return given
         ? Optional.of(new HandlerRow(
             "", type.qualified(), method.getNameAsString(), parameters,
-            OptionalInt.empty(), Optional.empty()))
+            OptionalInt.empty(), false, Optional.empty()))
         : Optional.empty();
   }
 

@@ -16,7 +16,6 @@ import io.github.httpstatuslint.source.TypeName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Runs bodies that are called from elsewhere: lambdas, and the methods of this file. */
 final class LambdaInterpreter {
@@ -130,6 +129,10 @@ final class LambdaInterpreter {
               context().applied(row.id());
               runAsHandler(lambda, row, state);
             });
+        types.stream()
+            .filter(type -> context().types().kind(type) == UnitKind.EXCHANGE)
+            .findFirst()
+            .ifPresent(exchange -> runAsHandler(lambda, HandlerRow.taking(exchange), state));
       }
     }
   }
@@ -144,6 +147,9 @@ final class LambdaInterpreter {
   void runAsHandler(LambdaExpr lambda, HandlerRow row, ProgramState around) {
     ProgramState state = around.copy();
     state.unit(AnalysisContext.EXCHANGE, ResponseState.FRESH);
+    if (row != null && row.begun()) {
+      state.escapeExchange();
+    }
     state.path(Path.START);
     List<Parameter> parameters = lambda.getParameters();
     for (int i = 0; i < parameters.size(); i++) {
@@ -173,7 +179,7 @@ final class LambdaInterpreter {
     if (unseen) {
       arguments.forEach(argument -> interpreter.effects().handOver(argument, call, state));
       if (interpreter.storesExchange()) {
-        state.escape(Value.unit(TypeName.UNKNOWN, Set.of(AnalysisContext.EXCHANGE)));
+        state.escapeExchange();
       }
       return declared;
     }

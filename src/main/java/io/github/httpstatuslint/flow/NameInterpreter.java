@@ -282,7 +282,20 @@ final class NameInterpreter {
     if (field.isPresent()) {
       return field.get();
     }
-    return constantOf(receiver.type(), name, access, state).orElse(Value.UNKNOWN);
+    TypeName library = receiver.type().isKnown() ? context().types().field(receiver.type(), name) : TypeName.UNKNOWN;
+    if (library.isKnown()) {
+      return ofType(library);
+    }
+    return constantOf(receiver.type(), name, access, state).orElseGet(() -> unseenField(receiver, state));
+  }
+
+  /** A field that a live response has in some version and no file names may be another view of it. */
+  private Value unseenField(Value receiver, ProgramState state) {
+    if (context().types().kind(receiver.type()) == UnitKind.EXCHANGE
+        && context().declared(receiver.type()).isEmpty()) {
+      state.escape(receiver);
+    }
+    return Value.UNKNOWN;
   }
 
   /** Returns the type that an expression names, if it is a name and no variable has it. */

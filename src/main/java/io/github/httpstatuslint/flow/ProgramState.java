@@ -1,5 +1,6 @@
 package io.github.httpstatuslint.flow;
 
+import io.github.httpstatuslint.source.TypeName;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -121,6 +122,11 @@ final class ProgramState {
       units.put(id, unit(id).mapHeaders(HeaderFacts::withOthers));
       fields.keySet().removeIf(field -> field.object() == id && !field.fixed());
     }
+  }
+
+  /** Code that cannot be seen has had the live response. */
+  void escapeExchange() {
+    escape(Value.unit(TypeName.UNKNOWN, Set.of(AnalysisContext.EXCHANGE)));
   }
 
   /** Goes on inside a branch that a condition guards. */

@@ -75,6 +75,16 @@ final class TypeHierarchy {
             .anyMatch(name -> frameworks.type(name).map(ModelType::fluent).orElse(false));
   }
 
+  /** Returns the type of a library class's public field; unknown if no model names it. */
+  TypeName field(TypeName type, String name) {
+    return lineage(type).stream()
+        .flatMap(owner -> frameworks.type(owner).stream())
+        .flatMap(owner -> Optional.ofNullable(owner.fields().get(name)).stream())
+        .map(TypeName::new)
+        .findFirst()
+        .orElse(TypeName.UNKNOWN);
+  }
+
   /** Returns whether a framework model describes the type itself, so that its other methods are harmless. */
   boolean isDescribed(TypeName type) {
     return frameworks.type(type.qualified()).isPresent();

@@ -14,7 +14,8 @@ final class CallReader {
   private static final Set<String> KEYS =
       Set.of(
           "status", "header", "value", "adds", "headers", "removes", "clears", "commits", "raises",
-          "configures", "handler", "emits", "rescues", "tests", "returns", "as", "copies-status", "reads", "since", "until");
+          "configures", "handler", "escapes", "emits", "throws", "rescues", "tests", "returns", "as", "copies-status", "reads", "since",
+          "until");
 
   private final Aliases aliases;
 
@@ -77,8 +78,10 @@ final class CallReader {
     node.get("configures").ifPresent(lambda -> effects.add(configure(lambda, node)));
     node.get("tests").ifPresent(tests -> effects.add(test(tests)));
     node.get("handler").ifPresent(lambda -> effects.add(handler(lambda, node)));
+    node.get("escapes").ifPresent(unit -> effects.add(new Effect.Escape(source(unit))));
     node.get("emits").ifPresent(unit -> effects.add(new Effect.Respond(source(unit))));
-    node.get("raises").ifPresent(unit -> effects.add(new Effect.Raise(source(unit))));
+    node.get("raises").ifPresent(unit -> effects.add(new Effect.Raise(source(unit), false)));
+    node.get("throws").ifPresent(unit -> effects.add(new Effect.Raise(source(unit), true)));
     if (node.get("commits").map(YamlNode::bool).orElse(false)) {
       effects.add(new Effect.Commit());
     }
@@ -146,6 +149,9 @@ final class CallReader {
     }
     if (!what.isList() && what.text().equals("copy")) {
       return new Returned.Copy();
+    }
+    if (!what.isList() && what.text().startsWith("new ")) {
+      return new Returned.Created(aliases.one(what.text().substring(4).strip(), what));
     }
     if (!what.isList() && Character.isUpperCase(what.text().charAt(0))) {
       return new Returned.OfType(aliases.one(what.text(), what));

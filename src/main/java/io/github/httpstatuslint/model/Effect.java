@@ -36,13 +36,16 @@ public sealed interface Effect {
    */
   record Rescue(OptionalInt type) implements Effect {}
 
-  /** The argument leaves as the response, or is thrown. */
-  record Raise(Source unit) implements Effect {}
+  /** The unit leaves as the response, or is thrown. If {@code surely}, nothing after the call runs. */
+  record Raise(Source unit, boolean surely) implements Effect {}
 
   /** The argument leaves as the response; the call itself goes on. */
   record Respond(Source unit) implements Effect {}
 
-  /** A lambda argument is a handler of one of these types: the one with as many parameters. */
+  /** Code that cannot be seen goes on with the unit: it may have any further header. */
+  record Escape(Source unit) implements Effect {}
+
+  /** A lambda argument is a handler of one of these types, the one with as many parameters; or it takes a live response. */
   record InstallHandler(int lambda, List<TypeName> types) implements Effect {
 
     public InstallHandler {

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  *
  * @param parameters the types a lambda's parameters have; unknown where the row says {@code _}
  * @param handles the parameter that holds the exception being handled
+ * @param begun other code has had the response before: it may carry headers
  * @param method the HTTP method that reaches it, where there is only one
  */
 public record HandlerRow(
@@ -18,9 +19,15 @@ public record HandlerRow(
     String name,
     List<TypeName> parameters,
     OptionalInt handles,
+    boolean begun,
     Optional<String> method) {
 
   public HandlerRow {
     parameters = List.copyOf(parameters);
+  }
+
+  /** Returns a handler that no file names: it is given a live response of that type. */
+  public static HandlerRow taking(TypeName exchange) {
+    return new HandlerRow("", "", "", List.of(exchange), OptionalInt.empty(), false, Optional.empty());
   }
 }

@@ -61,7 +61,7 @@ public final class ModelReader {
     Map<String, YamlNode> declared = section("types");
     declared.forEach(
         (alias, node) -> {
-          node.allowOnly(Set.of("name", "is", "extends", "fluent", "response-from", "headers-from", "since", "until"));
+          node.allowOnly(Set.of("name", "is", "extends", "fluent", "fields", "response-from", "headers-from", "since", "until"));
           aliases.define(alias, node.required("name").list().stream().map(name -> aliases.expand(name.text(), name)).toList());
         });
     Map<String, UnitKind> kinds = new HashMap<>();
@@ -94,8 +94,15 @@ public final class ModelReader {
       types.add(
           new ModelType(
               name, kinds.get(alias), fluent, supertypes,
-              accessors(node, "response-from"), accessors(node, "headers-from")));
+              accessors(node, "response-from"), accessors(node, "headers-from"), fields(node, aliases)));
     }
+  }
+
+  private static Map<String, String> fields(YamlNode node, Aliases aliases) {
+    Map<String, String> fields = new HashMap<>();
+    node.get("fields").map(YamlNode::map).orElse(Map.of()).forEach(
+        (name, type) -> fields.put(name, aliases.one(type.text(), type).qualified()));
+    return fields;
   }
 
   private static Set<String> accessors(YamlNode node, String key) {
@@ -177,7 +184,8 @@ public final class ModelReader {
   }
 
   private void addHandler(String signature, YamlNode node, Aliases aliases) {
-    node.allowOnly(Set.of("handles", "method", "since", "until"));
+    node.allowOnly(Set.of("handles", "begun", "method", "since", "until"));
+    boolean begun = node.get("begun").map(YamlNode::bool).orElse(false);
     Optional<String> method = node.get("method").map(YamlNode::text);
     SignatureText text = SignatureText.parse(signature, node);
     List<TypeName> parameters = new ArrayList<>();
@@ -188,7 +196,7 @@ public final class ModelReader {
         node.get("handles").map(n -> OptionalInt.of(CallReader.argument(n))).orElse(OptionalInt.empty());
     for (String owner : aliases.all(text.owner(), node)) {
       String id = node.file() + ": " + signature;
-      handlers.add(new HandlerRow(id, owner, text.name(), parameters, handles, method));
+      handlers.add(new HandlerRow(id, owner, text.name(), parameters, handles, begun, method));
     }
   }
 }

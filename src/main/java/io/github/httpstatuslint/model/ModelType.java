@@ -1,7 +1,9 @@
 package io.github.httpstatuslint.model;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Set;
  * @param supertypes canonical names of the direct supertypes that matter
  * @param responseAccessors methods that a subclass overrides to say which response it stands for
  * @param headerAccessors methods that a subclass overrides to say which headers it brings
+ * @param fields public fields by name, with their types' canonical names
  */
 public record ModelType(
     String qualified,
@@ -18,25 +21,30 @@ public record ModelType(
     boolean fluent,
     List<String> supertypes,
     Set<String> responseAccessors,
-    Set<String> headerAccessors) {
+    Set<String> headerAccessors,
+    Map<String, String> fields) {
 
   public ModelType {
     supertypes = List.copyOf(supertypes);
     responseAccessors = Set.copyOf(responseAccessors);
     headerAccessors = Set.copyOf(headerAccessors);
+    fields = Map.copyOf(fields);
   }
 
   /** Returns what two framework files say of one type together: often one only mentions it. */
   ModelType plus(ModelType that) {
     Set<String> parents = new LinkedHashSet<>(supertypes);
     parents.addAll(that.supertypes);
+    Map<String, String> allFields = new HashMap<>(fields);
+    allFields.putAll(that.fields);
     return new ModelType(
         qualified,
         kind == UnitKind.NONE ? that.kind : kind,
         fluent || that.fluent,
         List.copyOf(parents),
         union(responseAccessors, that.responseAccessors),
-        union(headerAccessors, that.headerAccessors));
+        union(headerAccessors, that.headerAccessors),
+        allFields);
   }
 
   private static Set<String> union(Set<String> a, Set<String> b) {

@@ -21,6 +21,9 @@ public sealed interface Returned {
    */
   record OfType(TypeName type) implements Returned {}
 
+  /** A new unit of a type, made by an object that is none of it. */
+  record Created(TypeName type) implements Returned {}
+
   /** One of several values as they are; {@code as} renames the type where it is known. */
   record PassThrough(List<Source> sources, TypeName as) implements Returned {
 

@@ -58,6 +58,7 @@ public final class FrameworkApi implements AutoCloseable {
       case STATIC_METHOD -> "no static method " + row.member() + parameters;
       case CONSTRUCTOR -> "no constructor " + parameters;
       case CONSTANT -> "no constant " + row.member();
+      case FIELD -> "no public field " + row.member();
       case ANNOTATION -> "no annotation, or no attribute " + row.member();
     };
   }
@@ -74,6 +75,8 @@ public final class FrameworkApi implements AutoCloseable {
               .anyMatch(signature::fits);
       case CONSTANT -> hierarchy(type).flatMap(t -> Arrays.stream(t.getDeclaredFields()))
           .anyMatch(field -> isConstant(field, row.member()));
+      case FIELD -> hierarchy(type).flatMap(t -> Arrays.stream(t.getDeclaredFields()))
+          .anyMatch(field -> field.getName().equals(row.member()) && Modifier.isPublic(field.getModifiers()));
       case ANNOTATION -> type.isAnnotation()
           && (row.member().isEmpty()
               || hasMethod(type, row.member(), signature, false));

@@ -55,6 +55,9 @@ public final class ModelFile {
       all.addAll(expanded);
     }
     types.put(alias, all);
+    for (String field : node.get("fields").map(YamlNode::map).orElse(Map.of()).keySet()) {
+      add(ModelRow.ofField(all, field), node);
+    }
     declarations.put(all, node);
   }
 

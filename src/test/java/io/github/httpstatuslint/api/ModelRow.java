@@ -34,6 +34,7 @@ public record ModelRow(
     STATIC_METHOD,
     CONSTRUCTOR,
     CONSTANT,
+    FIELD,
     ANNOTATION
   }
 
@@ -66,6 +67,11 @@ public record ModelRow(
   /** A row about a constant. */
   public static ModelRow ofConstant(List<String> typeNames, String name) {
     return of(typeNames.get(0) + "." + name, typeNames, Kind.CONSTANT, name, List.of());
+  }
+
+  /** A row about a public field of an instance. */
+  public static ModelRow ofField(List<String> typeNames, String name) {
+    return of(typeNames.get(0) + "#" + name, typeNames, Kind.FIELD, name, List.of());
   }
 
   /**

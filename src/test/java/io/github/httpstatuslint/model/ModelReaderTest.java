@@ -7,6 +7,7 @@ import io.github.httpstatuslint.source.TypeName;
 import io.github.httpstatuslint.yaml.ConfigurationException;
 import io.github.httpstatuslint.yaml.StatusCodesFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -69,5 +70,61 @@ class ModelReaderTest {
         calls: { "R#send(int)": { status: arg0, commits: true } }
         """);
     assertEquals(List.of(Set.of("a.A", "a.B")), model.calls().stream().map(CallRow::owners).toList());
+  }
+
+  @Test
+  void aCallMayThrowWhatItCreates() {
+    FrameworkModel model = read(
+        """
+        types:
+          S: { name: a.S }
+          E: { name: a.E, is: exception }
+        calls: { "S#halt(int)": { status: arg0, throws: this, returns: new E } }
+        """);
+    CallRow row = model.calls().get(0);
+    assertEquals(
+        List.of(
+            new Effect.SetStatus(new Source.Argument(0)), new Effect.Raise(new Source.Receiver(), true)),
+        row.effects());
+    assertEquals(new Returned.Created(new TypeName("a.E")), row.returned());
+  }
+
+  @Test
+  void aUnitEscapesBeforeItIsRaised() {
+    FrameworkModel model = read(
+        """
+        types: { F: { name: a.F } }
+        calls: { "F.failed(_)": { raises: arg0, escapes: arg0 } }
+        """);
+    Source failure = new Source.Argument(0);
+    assertEquals(
+        List.of(new Effect.Escape(failure), new Effect.Raise(failure, false)),
+        model.calls().get(0).effects());
+  }
+
+  @Test
+  void fieldsAreOfDescribedTypes() {
+    FrameworkModel model = read(
+        """
+        types:
+          Routes: { name: a.Routes }
+          Config: { name: a.Config, fields: { routes: Routes } }
+        """);
+    assertEquals(Map.of("routes", "a.Routes"), model.types().get(1).fields());
+    assertThrows(
+        ConfigurationException.class,
+        () -> read("types: { Config: { name: a.Config, fields: { routes: Routes } } }"));
+  }
+
+  @Test
+  void aHandlerMayBeGivenAResponseThatWasBegun() {
+    FrameworkModel model = read(
+        """
+        types: { H: { name: a.H }, C: { name: a.C, is: exchange } }
+        handlers:
+          H#handle(C): { begun: true }
+          H#first(C):  {}
+        """);
+    assertEquals(List.of(true, false), model.handlers().stream().map(HandlerRow::begun).toList());
   }
 }
