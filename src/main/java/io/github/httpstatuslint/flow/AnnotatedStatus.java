@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MemberValuePair;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
+import io.github.httpstatuslint.http.HeaderName;
 import io.github.httpstatuslint.model.AnnotationRow;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Statuses that annotations send.
+ * Statuses and headers that annotations send.
  *
  * @param context the file under analysis
  */
@@ -24,6 +25,18 @@ record AnnotatedStatus(AnalysisContext context) {
     status(annotation, row, interpreter, state).ifPresent(
         status -> state.update(
             Value.unit(TypeName.UNKNOWN, Set.of(AnalysisContext.EXCHANGE)), unit -> unit.withStatus(status, List.of(), null)));
+  }
+
+  /** The live response of an annotated method, or of a method of an annotated class, has the header from the start. */
+  void header(AnnotationExpr annotation, AnnotationRow.Header row, Interpreter interpreter, ProgramState state) {
+    List<String> names = member(annotation, row.name())
+        .map(name -> interpreter.expressions().eval(name, state).texts()).orElse(List.of());
+    Value value = member(annotation, row.value())
+        .map(written -> interpreter.expressions().eval(written, state)).orElse(Value.UNKNOWN);
+    state.unit(AnalysisContext.EXCHANGE, state.unit(AnalysisContext.EXCHANGE).mapHeaders(headers ->
+        names.size() == 1
+            ? headers.with(new HeaderName(names.get(0)), value, context.ownSite(annotation))
+            : headers.withOthers()));
   }
 
   /** An annotated exception class is sent with the bare status: it has no place for a header. */

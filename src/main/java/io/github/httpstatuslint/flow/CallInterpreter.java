@@ -14,6 +14,7 @@ import io.github.httpstatuslint.model.CallNames;
 import io.github.httpstatuslint.model.CallRow;
 import io.github.httpstatuslint.model.Parameter;
 import io.github.httpstatuslint.model.UnitKind;
+import io.github.httpstatuslint.source.SourceFile;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -99,10 +100,10 @@ final class CallInterpreter {
   }
 
   private Value unscoped(MethodCallExpr call, List<Value> arguments, ProgramState state) {
-    Optional<Callee> own = ownMethod(call, call.getNameAsString(), arguments.size());
+    Optional<Callee> own = ownMethod(call, call.getNameAsString(), arguments);
     if (own.isEmpty()) {
       own = methodOf(
-          interpreter.frame().enclosingType(), call.getNameAsString(), arguments.size(), interpreter.frame().self());
+          interpreter.frame().enclosingType(), call.getNameAsString(), arguments, interpreter.frame().self());
     }
     if (own.isPresent()) {
       return interpreter.lambdas().invoke(own.get(), call, arguments, state);
@@ -117,7 +118,7 @@ final class CallInterpreter {
   }
 
   /** Looks for a method in the classes around a call, the nearest first. */
-  private Optional<Callee> ownMethod(Node at, String name, int arity) {
+  private Optional<Callee> ownMethod(Node at, String name, List<Value> arguments) {
     for (Node scope = at; scope != null; scope = scope.getParentNode().orElse(null)) {
       Iterable<BodyDeclaration<?>> members = List.of();
       if (scope instanceof TypeDeclaration<?> type) {
@@ -125,7 +126,7 @@ final class CallInterpreter {
       } else if (scope instanceof ObjectCreationExpr creation) {
         members = creation.getAnonymousClassBody().map(List::copyOf).orElse(List.of());
       }
-      Optional<MethodDeclaration> found = methodOf(members, name, arity);
+      Optional<MethodDeclaration> found = methodOf(members, interpreter.frame().file(), name, arguments);
       if (found.isPresent()) {
         Frame frame = interpreter.frame();
         return Optional.of(new Callee(frame.file(), frame.enclosingType(), found.get(), frame.self()));
@@ -135,13 +136,13 @@ final class CallInterpreter {
   }
 
   /** Looks for a method with a body in a type of the project and its ancestors, the nearest first. */
-  Optional<Callee> methodOf(TypeName type, String method, int arity, Value self) {
+  Optional<Callee> methodOf(TypeName type, String method, List<Value> arguments, Value self) {
     for (String owner : types().lineage(type)) {
       TypeName name = new TypeName(owner);
       Optional<Declared> declared = interpreter.context().declared(name);
       if (declared.isPresent()) {
         Optional<MethodDeclaration> found =
-            methodOf(declared.get().type().getMembers(), method, arity);
+            methodOf(declared.get().type().getMembers(), declared.get().file(), method, arguments);
         if (found.isPresent() && found.get().getBody().isPresent()) {
           return Optional.of(new Callee(declared.get().file(), name, found.get(), self));
         }
@@ -150,21 +151,18 @@ final class CallInterpreter {
     return Optional.empty();
   }
 
-  /** Returns the only method of that name and arity; of several, none is certain. */
-  private static Optional<MethodDeclaration> methodOf(
-      Iterable<BodyDeclaration<?>> members, String name, int arity) {
-    MethodDeclaration found = null;
+  /** Returns the method of that name that takes the arguments; of several, none is certain. */
+  private Optional<MethodDeclaration> methodOf(
+      Iterable<BodyDeclaration<?>> members, SourceFile file, String name, List<Value> arguments) {
+    List<MethodDeclaration> found = new ArrayList<>();
     for (BodyDeclaration<?> member : members) {
       if (member instanceof MethodDeclaration method
           && method.getNameAsString().equals(name)
-          && method.getParameters().size() == arity) {
-        if (found != null) {
-          return Optional.empty();
-        }
-        found = method;
+          && method.getParameters().size() == arguments.size()) {
+        found.add(method);
       }
     }
-    return Optional.ofNullable(found);
+    return new Overloads(types()).meant(found, file, arguments);
   }
 
   private List<String> staticallyImported(String name) {
@@ -189,7 +187,7 @@ final class CallInterpreter {
   }
 
   private Value onType(TypeName type, MethodCallExpr call, List<Value> arguments, ProgramState state) {
-    Optional<Callee> own = methodOf(type, call.getNameAsString(), arguments.size(), Value.NOTHING);
+    Optional<Callee> own = methodOf(type, call.getNameAsString(), arguments, Value.NOTHING);
     if (own.isPresent()) {
       return interpreter.lambdas().invoke(own.get(), call, arguments, state);
     }
@@ -204,7 +202,7 @@ final class CallInterpreter {
     String name = call.getNameAsString();
     TypeName type = receiver.type();
     Optional<Callee> own = type.isKnown() && !types().isDescribed(type)
-        ? methodOf(type, name, arguments.size(), receiver)
+        ? methodOf(type, name, arguments, receiver)
         : Optional.empty();
     if (own.isPresent()) {
       return interpreter.lambdas().invoke(own.get(), call, arguments, state);

@@ -73,10 +73,13 @@ final class EffectInterpreter {
     };
   }
 
-  /** What the effects change: the object that the call makes, or its receiver. */
+  /** What the effects change: the object that the call makes, the argument that the row names, or the receiver. */
   private Value subject(Call call) {
     if (!call.created.isNothing()) {
       return call.created;
+    }
+    if (call.row.on().isPresent()) {
+      return value(call.row.on().get(), call);
     }
     Returned returned = call.row.returned();
     if (returned instanceof Returned.Copy) {

@@ -60,6 +60,7 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
         }
       }
     }
+    steps.add(entry -> headers(callable, context, interpreter, entry));
     Optional<HandlerRow> overridden = overridden(callable, context);
     answers |= overridden.isPresent();
     overridden.ifPresent(
@@ -72,6 +73,22 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
           }
         });
     return new Handler(answers, !returnsResponse, entry -> steps.forEach(step -> step.accept(entry)));
+  }
+
+  private static void headers(
+      CallableDeclaration<?> callable, AnalysisContext context, Interpreter interpreter, ProgramState entry) {
+    List<AnnotationExpr> annotations = new ArrayList<>(callable.getAnnotations());
+    if (callable.getParentNode().orElse(null) instanceof TypeDeclaration<?> type) {
+      annotations.addAll(type.getAnnotations());
+    }
+    for (AnnotationExpr annotation : annotations) {
+      context.frameworks().annotation(context.file().type(annotation).qualified())
+          .filter(row -> row.header().isPresent())
+          .ifPresent(row -> {
+            context.applied(row.id());
+            new AnnotatedStatus(context).header(annotation, row.header().get(), interpreter, entry);
+          });
+    }
   }
 
   private static Optional<Set<String>> methods(AnnotationExpr annotation, AnnotationRow row) {

@@ -58,7 +58,7 @@ final class ObjectInterpreter {
     List<ConstructorDeclaration> fitting = declared.type().getConstructors().stream()
         .filter(constructor -> constructor.getParameters().size() == arguments.size()).toList();
     Optional<ConstructorDeclaration> only =
-        fitting.size() == 1 ? Optional.of(fitting.get(0)) : byTypes(declared, fitting, arguments);
+        new Overloads(context().types()).meant(fitting, declared.file(), arguments);
     if (only.isEmpty()) {
       if (!arguments.isEmpty() || !declared.type().getConstructors().isEmpty()) {
         unknown(object, arguments, at, state);
@@ -115,36 +115,6 @@ final class ObjectInterpreter {
   private void unknown(Value object, List<Value> arguments, Node at, ProgramState state) {
     object.units().forEach(id -> state.unit(id, ResponseState.OPAQUE));
     arguments.forEach(argument -> interpreter.effects().handOver(argument, at, state));
-  }
-
-  private Optional<ConstructorDeclaration> byTypes(
-      Declared declared, List<ConstructorDeclaration> candidates, List<Value> arguments) {
-    List<ConstructorDeclaration> possible = new ArrayList<>();
-    for (ConstructorDeclaration candidate : candidates) {
-      if (fits(declared, candidate, arguments)) {
-        possible.add(candidate);
-      }
-    }
-    return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
-  }
-
-  private boolean fits(Declared declared, ConstructorDeclaration candidate, List<Value> arguments) {
-    for (int i = 0; i < arguments.size(); i++) {
-      TypeName wanted = declared.file().type(candidate.getParameter(i).getType());
-      Value argument = arguments.get(i);
-      boolean impossible = wanted.isKnown()
-          && !argument.isNull()
-          && (context().types().isA(argument.type(), Set.of(wanted.qualified())) == TypeHierarchy.Answer.NO
-              || argument.type().isKnown() && isBasic(wanted) && !wanted.equals(argument.type()));
-      if (impossible) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isBasic(TypeName type) {
-    return type.equals(TypeName.STRING) || type.qualified().indexOf('.') < 0;
   }
 
   /** A call of {@code super(...)} or {@code this(...)} inside a constructor that is followed. */
@@ -266,7 +236,7 @@ final class ObjectInterpreter {
   }
 
   private Optional<Value> accessed(Value exception, String method, Node at, ProgramState state) {
-    Optional<Callee> callee = interpreter.calls().methodOf(exception.type(), method, 0, exception);
+    Optional<Callee> callee = interpreter.calls().methodOf(exception.type(), method, List.of(), exception);
     if (callee.isEmpty()) {
       return Optional.empty();
     }

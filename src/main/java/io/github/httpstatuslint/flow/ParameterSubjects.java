@@ -5,7 +5,6 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import io.github.httpstatuslint.model.AnnotationRow;
-import io.github.httpstatuslint.model.Reads;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +30,10 @@ final class ParameterSubjects {
   /** Returns what a parameter holds. */
   Subject subject(Parameter parameter, TypeName type) {
     for (AnnotationExpr annotation : parameter.getAnnotations()) {
-      Optional<AnnotationRow> row = row(annotation).filter(known -> known.reads().isPresent());
+      Optional<AnnotationRow> row = row(annotation).filter(known -> known.holds().isPresent());
       if (row.isPresent()) {
         context.applied(row.get().id());
-        return subject(row.get(), annotation, parameter);
+        return subject(row.get().holds().get(), annotation, parameter);
       }
     }
     if (context.types().lineage(type).contains(PRINCIPAL.qualified())) {
@@ -46,10 +45,9 @@ final class ParameterSubjects {
     return isContent ? Subject.of(Subject.Kind.CONTENT) : Subject.NONE;
   }
 
-  private static Subject subject(AnnotationRow row, AnnotationExpr annotation, Parameter parameter) {
-    Reads.Feature feature = row.reads().orElseThrow().feature();
-    return switch (feature) {
-      case HEADER -> Subject.header(name(row.named(), annotation).orElse(parameter.getNameAsString()));
+  private static Subject subject(AnnotationRow.Held held, AnnotationExpr annotation, Parameter parameter) {
+    return switch (held.feature()) {
+      case HEADER -> Subject.header(name(held.named(), annotation).orElse(parameter.getNameAsString()));
       case PARAMETER -> Subject.of(Subject.Kind.PARAMETER);
       case CONTENT -> Subject.of(Subject.Kind.CONTENT);
       case PRINCIPAL -> Subject.of(Subject.Kind.PRINCIPAL);

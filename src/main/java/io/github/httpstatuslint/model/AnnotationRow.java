@@ -12,10 +12,10 @@ import java.util.OptionalInt;
  * @param handles the member that names the exceptions its method handles; their parameters count too
  * @param method the HTTP method that reaches the annotated method
  * @param methods the member that names the HTTP methods
+ * @param header a header that the answers of the annotated method, or of a class's methods, carry
  * @param handler the annotated method answers requests: what it returns is the response
  * @param content a parameter of the annotated method without annotation is the parsed content of the request
- * @param reads the part of the request that an annotated parameter holds
- * @param named the members that hold the name of what is read
+ * @param holds the part of the request that an annotated parameter holds
  */
 public record AnnotationRow(
     String id,
@@ -26,12 +26,26 @@ public record AnnotationRow(
     boolean handler,
     Optional<String> method,
     Optional<String> methods,
+    Optional<Header> header,
     boolean content,
-    Optional<Reads> reads,
-    List<String> named) {
+    Optional<Held> holds) {
+
+  /** The members that hold a header's name and value. */
+  public record Header(String name, String value) {}
+
+  /**
+   * The part of the request that an annotated parameter holds.
+   *
+   * @param named the members that say its name
+   */
+  public record Held(Reads.Feature feature, List<String> named) {
+
+    public Held {
+      named = List.copyOf(named);
+    }
+  }
 
   public AnnotationRow {
     statusMembers = List.copyOf(statusMembers);
-    named = List.copyOf(named);
   }
 }

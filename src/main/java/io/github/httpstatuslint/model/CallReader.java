@@ -14,8 +14,8 @@ final class CallReader {
   private static final Set<String> KEYS =
       Set.of(
           "status", "header", "value", "adds", "headers", "removes", "clears", "commits", "raises",
-          "configures", "handler", "escapes", "emits", "throws", "rescues", "tests", "returns", "as", "copies-status", "reads", "since",
-          "until");
+          "configures", "handler", "on", "escapes", "emits", "throws", "rescues", "tests", "returns", "as", "copies-status",
+          "reads", "since", "until");
 
   private final Aliases aliases;
 
@@ -53,8 +53,8 @@ final class CallReader {
       YamlNode node) {
     String id = node.file() + ": " + signature;
     return new CallRow(
-        id, text.kind(), owners, text.name(), parameters, text.rest(), effects(node), returned,
-        node.get("reads").map(Reads::of));
+        id, text.kind(), owners, text.name(), parameters, text.rest(),
+        node.get("on").map(CallReader::source), effects(node), returned, node.get("reads").map(Reads::of));
   }
 
   private Parameter parameter(String written, YamlNode node) {
@@ -70,10 +70,11 @@ final class CallReader {
     node.get("rescues").ifPresent(rescues -> effects.add(new Effect.Rescue(
         rescues.text().equals("all") ? OptionalInt.empty() : OptionalInt.of(argument(rescues)))));
     node.get("clears").ifPresent(clears -> effects.add(clear(clears)));
-    node.get("headers").ifPresent(from -> effects.add(new Effect.CopyHeaders(source(from))));
+    node.get("headers").map(YamlNode::list).orElse(List.of())
+        .forEach(from -> effects.add(new Effect.CopyHeaders(source(from))));
     node.get("copies-status").ifPresent(from -> effects.add(new Effect.CopyStatus(source(from))));
     node.get("status").ifPresent(status -> effects.add(new Effect.SetStatus(source(status))));
-    header(node).ifPresent(effects::add);
+    effects.addAll(headers(node));
     node.get("removes").ifPresent(name -> effects.add(new Effect.RemoveHeader(source(name))));
     node.get("configures").ifPresent(lambda -> effects.add(configure(lambda, node)));
     node.get("tests").ifPresent(tests -> effects.add(test(tests)));
@@ -88,16 +89,25 @@ final class CallReader {
     return effects;
   }
 
-  private static Optional<Effect> header(YamlNode node) {
+  /** Several headers have several values, in the same order. */
+  private static List<Effect> headers(YamlNode node) {
     Optional<YamlNode> name = node.get("header");
     Optional<YamlNode> value = node.get("value");
     if (name.isEmpty()) {
       value.ifPresent(v -> { throw v.error("'value' wants a 'header' beside it"); });
-      return Optional.empty();
+      return List.of();
+    }
+    List<YamlNode> names = name.get().list();
+    List<YamlNode> values = value.map(YamlNode::list).orElse(List.of());
+    if (names.size() != values.size()) {
+      throw name.get().error("'header' wants a 'value' beside it, one for each");
     }
     boolean adds = node.get("adds").map(YamlNode::bool).orElse(false);
-    Source set = source(value.orElseThrow(() -> name.get().error("'header' wants a 'value' beside it")));
-    return Optional.of(new Effect.SetHeader(source(name.get()), set, adds));
+    List<Effect> effects = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      effects.add(new Effect.SetHeader(source(names.get(i)), source(values.get(i)), adds));
+    }
+    return effects;
   }
 
   private Effect configure(YamlNode lambda, YamlNode node) {

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param id the file and the signature as written there
  * @param owners canonical names of the types that have it; empty for a receiver of unknown type
  * @param rest more arguments of any type may follow
+ * @param on what the effects change, where it is neither the receiver nor created here
  * @param reads the part of the request that the call gives
  */
 public record CallRow(
@@ -19,6 +20,7 @@ public record CallRow(
     String name,
     List<Parameter> parameters,
     boolean rest,
+    Optional<Source> on,
     List<Effect> effects,
     Returned returned,
     Optional<Reads> reads) {

@@ -52,7 +52,8 @@ public record ConstantHolder(
     }
     String name = member.substring(strip.length());
     if (kind == Kind.HEADER) {
-      return Optional.of(name.replace('_', '-'));
+      boolean constant = name.chars().noneMatch(Character::isLowerCase);
+      return constant ? Optional.of(name.replace('_', '-')) : Optional.empty();
     }
     var code = registry.codeOf(name);
     return code.isPresent() ? Optional.of(code.getAsInt()) : Optional.empty();

@@ -28,11 +28,14 @@ public final class Frameworks implements KnownTypes {
   private final Map<String, AnnotationRow> annotations = new HashMap<>();
   private final Map<String, List<HandlerRow>> handlers = new HashMap<>();
   private final List<FrameworkModel> models;
+  private final List<String> relocated;
 
   public Frameworks(Collection<FrameworkModel> models, StatusRegistry registry, CauseTable causes) {
     this.registry = registry;
     this.causes = causes;
     this.models = List.copyOf(models);
+    this.relocated =
+        models.stream().flatMap(model -> model.relocated().stream()).map(moved -> "." + moved + ".").toList();
     models.forEach(this::add);
   }
 
@@ -68,6 +71,18 @@ public final class Frameworks implements KnownTypes {
   @Override
   public boolean contains(String qualified) {
     return types.containsKey(qualified) || causes.mentions(qualified);
+  }
+
+  /** A package that a build has copied below one of its own is the package it was before. */
+  @Override
+  public String described(String qualified) {
+    for (String moved : relocated) {
+      int at = qualified.indexOf(moved);
+      if (at > 0) {
+        return qualified.substring(at + 1);
+      }
+    }
+    return qualified;
   }
 
   public Optional<ModelType> type(String qualified) {

@@ -45,16 +45,17 @@ public final class ModelReader {
     for (String packageRoot : packageRoots()) {
       readFor(new Aliases(packageRoot));
     }
-    return new FrameworkModel(framework, checked, types, constants, calls, annotations, handlers);
+    return new FrameworkModel(framework, checked, relocated(), types, constants, calls, annotations, handlers);
   }
 
   private List<String> packageRoots() {
     Optional<YamlNode> packages = root.get("packages");
-    if (packages.isEmpty()) {
-      return List.of("");
-    }
-    packages.get().allowOnly(Set.of("ROOT"));
-    return packages.get().required("ROOT").texts();
+    packages.ifPresent(node -> node.allowOnly(Set.of("ROOT", "relocated")));
+    return packages.flatMap(node -> node.get("ROOT")).map(YamlNode::texts).orElse(List.of(""));
+  }
+
+  private List<String> relocated() {
+    return root.get("packages").flatMap(node -> node.get("relocated")).map(YamlNode::texts).orElse(List.of());
   }
 
   private void readFor(Aliases aliases) {
@@ -156,8 +157,8 @@ public final class ModelReader {
   private void addAnnotation(String alias, YamlNode node, Aliases aliases) {
     node.allowOnly(
         Set.of(
-            "status", "default", "handles", "handler", "method", "methods", "content", "reads", "named",
-            "since", "until"));
+            "status", "default", "handles", "handler", "method", "methods", "header", "value", "content", "reads",
+            "named", "since", "until"));
     List<String> members = node.get("status").map(YamlNode::texts).orElse(List.of());
     OptionalInt fallback =
         node.get("default").map(n -> OptionalInt.of(n.integer())).orElse(OptionalInt.empty());
@@ -166,13 +167,19 @@ public final class ModelReader {
     Optional<String> methods = node.get("methods").map(YamlNode::text);
     boolean handler = node.get("handler").map(YamlNode::bool)
         .orElse(handles.isPresent() || method.isPresent() || methods.isPresent());
+    Optional<AnnotationRow.Header> header = node.get("header").map(
+        name -> new AnnotationRow.Header(name.text(), node.required("value").text()));
     for (String name : aliases.all(alias, node)) {
       String id = node.file() + ": @" + alias;
       annotations.add(
           new AnnotationRow(
-              id, name, members, fallback, handles, handler, method, methods, content(node),
-              node.get("reads").map(Reads::of), node.get("named").map(YamlNode::texts).orElse(List.of())));
+              id, name, members, fallback, handles, handler, method, methods, header, content(node), held(node)));
     }
+  }
+
+  private static Optional<AnnotationRow.Held> held(YamlNode node) {
+    List<String> named = node.get("named").map(YamlNode::texts).orElse(List.of());
+    return node.get("reads").map(reads -> new AnnotationRow.Held(Reads.of(reads).feature(), named));
   }
 
   private static boolean content(YamlNode node) {

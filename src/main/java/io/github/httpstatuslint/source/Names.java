@@ -62,7 +62,7 @@ public final class Names {
   }
 
   private void addImport(ImportDeclaration declaration) {
-    String name = declaration.getNameAsString();
+    String name = known.described(declaration.getNameAsString());
     if (declaration.isStatic()) {
       if (declaration.isAsterisk()) {
         staticTypes.add(name);
@@ -100,7 +100,7 @@ public final class Names {
     String head = written.substring(0, dot);
     boolean looksLikePackage = Character.isLowerCase(head.charAt(0));
     if (looksLikePackage && !declared.containsKey(head) && !singleTypes.containsKey(head)) {
-      return new TypeName(written);
+      return new TypeName(known.described(written));
     }
     TypeName outer = simpleType(head);
     return outer.isKnown() ? new TypeName(outer.qualified() + written.substring(dot)) : TypeName.UNKNOWN;

@@ -23,7 +23,7 @@ public final class ModelFile {
   private ModelFile(YamlNode root) {
     this.root = root;
     this.packageRoots =
-        root.get("packages").map(node -> node.required("ROOT").texts()).orElse(List.of(""));
+        root.get("packages").flatMap(node -> node.get("ROOT")).map(YamlNode::texts).orElse(List.of(""));
   }
 
   /** Reads the file of that name. */
@@ -76,7 +76,7 @@ public final class ModelFile {
 
   private void addAnnotation(String alias, YamlNode node) {
     add(ModelRow.ofAnnotation(named(alias, node), ""), node);
-    for (String key : List.of("status", "handles")) {
+    for (String key : List.of("status", "handles", "header", "value")) {
       for (String member : node.get(key).map(YamlNode::texts).orElse(List.of())) {
         add(ModelRow.ofAnnotation(named(alias, node), member), node);
       }

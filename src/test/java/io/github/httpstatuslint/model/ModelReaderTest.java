@@ -127,4 +127,37 @@ class ModelReaderTest {
         """);
     assertEquals(List.of(true, false), model.handlers().stream().map(HandlerRow::begun).toList());
   }
+
+  @Test
+  void aCallMaySetSeveralHeaders() {
+    FrameworkModel model = read(
+        """
+        types: { Reply: { name: a.Reply, is: response } }
+        calls: { "Reply.of(_, _, _, _)": { header: [arg0, arg2], value: [arg1, arg3], returns: Reply } }
+        """);
+    assertEquals(2, model.calls().get(0).effects().size());
+  }
+
+  @Test
+  void everyHeaderHasAValue() {
+    assertThrows(ConfigurationException.class, () -> read(
+        """
+        types: { Reply: { name: a.Reply, is: response } }
+        calls: { "Reply.of(_, _)": { header: [arg0, arg1], value: arg1, returns: Reply } }
+        """));
+  }
+
+  @Test
+  void aRelocatedPackageIsKnownBelowAnyOther() {
+    FrameworkModel model = read(
+        """
+        packages: { relocated: [a.web] }
+        types: { Reply: { name: a.web.Reply } }
+        """);
+    Frameworks frameworks = new Frameworks(List.of(model), StatusCodesFile.bundled(), CauseTable.read("c.yaml", "causes: {}\ncalls: {}\n"));
+    assertEquals("a.web.Reply", frameworks.described("org.example.shaded.a.web.Reply"));
+    assertEquals("a.web.Reply", frameworks.described("a.web.Reply"));
+    assertEquals("b.web.Reply", frameworks.described("b.web.Reply"));
+    assertEquals("org.a.webs.Reply", frameworks.described("org.a.webs.Reply"));
+  }
 }

@@ -6,6 +6,6 @@ import java.io.IOException;
 /** The probe reads one text at a time. */
 class NamedElsewhere {
   void refuse(HttpServletResponse response) throws IOException {
-    response.sendError(Names.SLOW_DOWN); // todo-expect: too-many-requests-without-retry-after this text names no status
+    response.sendError(Names.BUSY); // todo-expect: too-many-requests-without-retry-after this text names no status
   }
 }

@@ -3,5 +3,5 @@ package com.example.shop.web;
 final class Names {
   static final String CHALLENGE = "WWW-Authenticate";
   static final int REFUSED = 401;
-  static final int SLOW_DOWN = 429;
+  static final int BUSY = 429;
 }
