@@ -13,9 +13,11 @@ import io.github.httpstatuslint.source.Site;
 import io.github.httpstatuslint.source.SourceFile;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the interpreters of one file share. */
 final class AnalysisContext {
@@ -26,12 +28,15 @@ final class AnalysisContext {
   private final SourceFile root;
   private final Frameworks frameworks;
   private final TypeHierarchy types;
+  private final Implementations implementations = new Implementations(this);
   private final RowObserver observer;
   private final HandledExceptions handled;
   private final Emissions emissions;
   private final Map<Node, UnitId> allocations = new IdentityHashMap<>();
   private SourceFile file;
   private Budget budget = new Budget();
+  private int departures;
+  private final Set<HeaderName> onOthers = new LinkedHashSet<>();
 
   AnalysisContext(
       SourceFile file,
@@ -82,7 +87,8 @@ final class AnalysisContext {
 
   /** A response leaves. Statuses that other files chose are theirs to report. */
   void leaves(Constant status, HeaderFacts headers, Path path, Node exit) {
-    if (status.file().isSameFile(root)) {
+    if (isOwn(status)) {
+      departures++;
       emissions.add(status, headers, path, exitSite(exit));
     }
   }
@@ -94,6 +100,21 @@ final class AnalysisContext {
     }
   }
 
+  /** A response is left to somebody else, who may choose its status. */
+  void undecided(ResponseState response) {
+    onOthers.addAll(response.undecided().seen());
+  }
+
+  /** Returns the headers that were set on responses whose status is chosen elsewhere. */
+  Set<HeaderName> onOthers() {
+    return onOthers;
+  }
+
+  /** Returns how often a status of the analysed file has left so far. */
+  int departures() {
+    return departures;
+  }
+
   /** A response leaves with the status of the exception that is being handled. */
   void relays(Site site, HeaderFacts headers) {
     emissions.addRelay(site, headers);
@@ -101,7 +122,7 @@ final class AnalysisContext {
 
   /** A header is set after a response has left. */
   void late(Constant status, HeaderName header, Site site) {
-    if (status.file().isSameFile(root) && site != null) {
+    if (isOwn(status) && site != null) {
       emissions.addLate(status, header, site);
     }
   }
@@ -109,6 +130,16 @@ final class AnalysisContext {
   /** Returns whether the project has a handler for just this exception: it decides what leaves. */
   boolean isAnswered(TypeName exception) {
     return handled.answers(root, types.lineage(exception));
+  }
+
+  /** Returns whether a constant was chosen in the analysed file. */
+  boolean isOwn(Constant constant) {
+    return constant.file().isSameFile(root);
+  }
+
+  /** Returns who answers for exceptions in the project. */
+  HandledExceptions handled() {
+    return handled;
   }
 
   /** Returns a constant that stands at a node. */
@@ -144,6 +175,10 @@ final class AnalysisContext {
     return frameworks;
   }
 
+  Implementations implementations() {
+    return implementations;
+  }
+
   TypeHierarchy types() {
     return types;
   }
@@ -169,6 +204,13 @@ final class AnalysisContext {
 
   void newBudget() {
     budget = new Budget();
+  }
+
+  /** Counts steps elsewhere, and returns where they were counted. */
+  Budget spend(Budget other) {
+    Budget before = budget;
+    budget = other;
+    return before;
   }
 
   void step() {

@@ -210,6 +210,13 @@ final class CallInterpreter {
     List<CallRow> rows = type.isKnown()
         ? rows(types().lineage(type), name, CallRow.Kind.INSTANCE, arguments)
         : List.of();
+    if (rows.isEmpty() && type.isKnown() && !types().isDescribed(type) && isHandedResponse(arguments)) {
+      List<Callee> behind = interpreter.context().implementations().of(type).stream()
+          .flatMap(each -> methodOf(each, name, arguments, Value.NOTHING).stream()).toList();
+      if (!behind.isEmpty()) {
+        return anyOf(behind, call, arguments, state);
+      }
+    }
     if (rows.isEmpty() && (!types().isDescribed(type) || isOftenWrapped(type))) {
       rows = interpreter.context().frameworks().callsOfAnyReceiver(name).stream()
           .filter(row -> row.takes(arguments.size())).toList();
@@ -217,6 +224,24 @@ final class CallInterpreter {
     return rows.isEmpty()
         ? unseen(receiver, call, arguments, state)
         : apply(rows, receiver, call, arguments, state);
+  }
+
+  /** Only what may become of a response is worth a search. */
+  private boolean isHandedResponse(List<Value> arguments) {
+    return arguments.stream().anyMatch(
+        argument -> !argument.units().isEmpty() && types().kind(argument.type()) != UnitKind.VALUES);
+  }
+
+  /** One of several methods runs: what all of them do is certain. */
+  private Value anyOf(List<Callee> behind, MethodCallExpr call, List<Value> arguments, ProgramState state) {
+    ProgramState before = state.copy();
+    Value value = interpreter.lambdas().invoke(behind.get(0), call, arguments, state);
+    for (Callee other : behind.subList(1, behind.size())) {
+      ProgramState branch = before.copy();
+      value = value.join(interpreter.lambdas().invoke(other, call, arguments, branch));
+      state.join(branch);
+    }
+    return value;
   }
 
   /** A response in a Mono or a future has the response's type here; the operators are those of the wrapper. */

@@ -119,6 +119,9 @@ final class EffectInterpreter {
           ? subject.withType(of.type())
           : interpreter.names().ofType(of.type());
     }
+    if (returned instanceof Returned.Entry || returned instanceof Returned.Keys) {
+      return interpreter.maps().read(returned, call.receiver, call.node, source -> value(source, call), call.state);
+    }
     if (returned instanceof Returned.PassThrough through) {
       Value value = Value.NOTHING;
       for (Source source : through.sources()) {
@@ -153,6 +156,8 @@ final class EffectInterpreter {
       state.update(subject, unit -> cleared(unit, clear));
     } else if (effect instanceof Effect.Commit) {
       commit(subject, call);
+    } else if (effect instanceof Effect.Render render) {
+      interpreter.maps().render(value(render.view(), call), value(render.model(), call), call.node, state);
     } else if (effect instanceof Effect.Raise raise) {
       raise(raise.unit() instanceof Source.Receiver ? subject : value(raise.unit(), call), raise.surely(), call);
     } else if (effect instanceof Effect.Rescue rescue) {
@@ -273,6 +278,7 @@ final class EffectInterpreter {
       state.unit(id).forEachChosen(
           (status, headers) -> context().leaves(status, headers, state.path(), call.node));
     }
+    context().undecided(state.joined(subject.units()));
     state.update(subject, ResponseState::committed);
   }
 

@@ -64,6 +64,11 @@ public record Emission(
     this(status, site, headers, lateHeaders, methods, causes, exits, spelling, DecidingCode.NONE);
   }
 
+  /** Returns the same with other headers. */
+  Emission with(HeaderFacts others) {
+    return new Emission(status, site, others, lateHeaders, methods, causes, exits, spelling, code);
+  }
+
   /** Returns the proof that the cause of that name holds on every path, if there is one. */
   public Optional<Evidence> cause(String name) {
     return Optional.ofNullable(causes.get(name));

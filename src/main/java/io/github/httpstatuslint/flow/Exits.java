@@ -43,6 +43,9 @@ record Exits(Interpreter interpreter, boolean answers, boolean exchangeLeaves) {
     } else if (isResponse) {
       emit(value, state, kind == UnitKind.BUILDER && mayBeGoneOnWith(), exit);
     }
+    if (kind == UnitKind.NONE && !value.units().isEmpty()) {
+      thrown(value, state, exit);
+    }
     if (exchangeLeaves && !isResponse) {
       emitExchange(state, exit);
     }
@@ -60,13 +63,14 @@ record Exits(Interpreter interpreter, boolean answers, boolean exchangeLeaves) {
         .forEach(status -> context().leaves(status, live, state.path(), exit));
   }
 
+  /** An exception that carries a status goes to the framework, unless the project has a handler for just it. */
   private void thrown(Value value, ProgramState state, Node exit) {
     boolean carriesStatus = context().types().kind(value.type()) == UnitKind.EXCEPTION;
-    boolean decidedElsewhere = carriesStatus
-        && context().declared(value.type()).isPresent()
-        && context().isAnswered(value.type());
-    if (carriesStatus && !decidedElsewhere) {
+    boolean ownClass = !value.units().isEmpty() && context().declared(value.type()).isPresent();
+    if (carriesStatus && !(ownClass && context().isAnswered(value.type()))) {
       raised(value, state, exit);
+    } else if (ownClass) {
+      interpreter.answers().to(value, state);
     }
   }
 
@@ -93,6 +97,7 @@ record Exits(Interpreter interpreter, boolean answers, boolean exchangeLeaves) {
   }
 
   private void emitExchange(ProgramState state, Node exit) {
+    context().undecided(state.unit(AnalysisContext.EXCHANGE));
     state.unit(AnalysisContext.EXCHANGE).forEachChosen(
         (status, headers) -> context().leaves(status, headers, state.path(), exit));
   }

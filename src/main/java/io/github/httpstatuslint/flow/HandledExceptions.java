@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.ClassExpr;
+import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import io.github.httpstatuslint.model.AnnotationRow;
 import io.github.httpstatuslint.model.Frameworks;
@@ -14,29 +15,37 @@ import io.github.httpstatuslint.source.Project;
 import io.github.httpstatuslint.source.SourceFile;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** The exceptions that methods of a project answer for: those decide what an exception's status becomes. */
+/** The exceptions that methods of a project answer for, and where: those decide what an exception's status becomes. */
 final class HandledExceptions {
+
+  /** A project with more catch clauses for one exception is seen through these. */
+  private static final int MAX_CLAUSES = 12;
 
   private static final Set<String> CATCH_ALL =
       Set.of("java.lang.Exception", "java.lang.RuntimeException", "java.lang.Throwable");
 
+  private record Clauses(Project project, String exception) {}
+
   private final Frameworks frameworks;
-  private final Map<Project, Set<String>> byProject = new ConcurrentHashMap<>();
+  private final Map<Project, List<AnswerPlace>> handlers = new ConcurrentHashMap<>();
+  private final Map<Clauses, List<AnswerPlace>> clauses = new ConcurrentHashMap<>();
 
   HandledExceptions(Frameworks frameworks) {
     this.frameworks = frameworks;
   }
 
   void forget() {
-    byProject.clear();
+    handlers.clear();
+    clauses.clear();
   }
 
   /**
@@ -46,16 +55,44 @@ final class HandledExceptions {
    * @param lineage the exception and its ancestors
    */
   boolean answers(SourceFile asking, Set<String> lineage) {
-    Set<String> handled = asking.project() == Project.NONE
-        ? in(asking)
-        : byProject.computeIfAbsent(asking.project(), this::in);
-    return lineage.stream().anyMatch(name -> handled.contains(name) && !CATCH_ALL.contains(name));
+    return lineage.stream().anyMatch(name -> !CATCH_ALL.contains(name)
+        && handlers(asking).stream().anyMatch(place -> place.exceptions().contains(name)));
   }
 
-  private Set<String> in(Project project) {
-    Set<String> names = new HashSet<>();
-    project.mentioning(words()).forEach(file -> names.addAll(in(file)));
-    return names;
+  /** Returns the handlers for the nearest of an exception and its ancestors that have any. */
+  List<AnswerPlace> handlersOf(SourceFile asking, Set<String> lineage) {
+    for (String name : lineage) {
+      List<AnswerPlace> nearest =
+          handlers(asking).stream().filter(place -> place.exceptions().contains(name)).toList();
+      if (!nearest.isEmpty() && !CATCH_ALL.contains(name)) {
+        return nearest;
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns the handlers that take whatever nobody else takes. */
+  List<AnswerPlace> handlersOfAll(SourceFile asking) {
+    return handlers(asking).stream()
+        .filter(place -> place.exceptions().stream().anyMatch(CATCH_ALL::contains)).toList();
+  }
+
+  /** Returns the catch clauses that name an exception of the project. */
+  List<AnswerPlace> clausesOf(SourceFile asking, TypeName exception) {
+    return asking.project() == Project.NONE
+        ? clausesIn(asking, exception)
+        : clauses.computeIfAbsent(
+            new Clauses(asking.project(), exception.qualified()), key -> clausesIn(key.project, exception));
+  }
+
+  private List<AnswerPlace> handlers(SourceFile asking) {
+    return asking.project() == Project.NONE
+        ? handlersIn(asking)
+        : handlers.computeIfAbsent(asking.project(), this::handlersIn);
+  }
+
+  private List<AnswerPlace> handlersIn(Project project) {
+    return project.mentioning(words()).stream().flatMap(file -> handlersIn(file).stream()).toList();
   }
 
   private Set<String> words() {
@@ -69,14 +106,23 @@ final class HandledExceptions {
     return words;
   }
 
-  private Set<String> in(SourceFile file) {
-    Set<String> names = new HashSet<>();
+  private List<AnswerPlace> handlersIn(SourceFile file) {
+    List<AnswerPlace> places = new ArrayList<>();
     for (TypeDeclaration<?> type : file.unit().findAll(TypeDeclaration.class)) {
-      for (MethodDeclaration method : type.getMethods()) {
-        handled(method, file, type).forEach(handled -> names.add(file.type(handled).qualified()));
+      List<MethodDeclaration> methods = type.getMethods();
+      for (int i = 0; i < methods.size(); i++) {
+        Set<String> handled = new LinkedHashSet<>();
+        handled(methods.get(i), file, type).forEach(name -> handled.add(file.type(name).qualified()));
+        if (!handled.isEmpty()) {
+          places.add(new AnswerPlace(nameOf(type), i, parameter(methods.get(i), file, type), false, handled));
+        }
       }
     }
-    return names;
+    return places;
+  }
+
+  private static TypeName nameOf(TypeDeclaration<?> type) {
+    return type.getFullyQualifiedName().map(TypeName::new).orElse(TypeName.UNKNOWN);
   }
 
   private List<ClassOrInterfaceType> handled(MethodDeclaration method, SourceFile file, TypeDeclaration<?> type) {
@@ -87,17 +133,62 @@ final class HandledExceptions {
         return named(annotation, row.get().handles().get(), method);
       }
     }
-    for (TypeName parent : file.supertypes(type)) {
-      for (HandlerRow row : frameworks.handlers(parent.qualified())) {
-        boolean overrides = row.name().equals(method.getNameAsString())
-            && row.parameters().size() == method.getParameters().size();
-        if (overrides && row.handles().isPresent()) {
-          Parameter handled = method.getParameter(row.handles().getAsInt());
-          return handled.getType().toClassOrInterfaceType().map(List::of).orElse(List.of());
+    return overridden(method, file, type)
+        .flatMap(row -> method.getParameter(row.handles().getAsInt()).getType().toClassOrInterfaceType())
+        .map(List::of).orElse(List.of());
+  }
+
+  private Optional<HandlerRow> overridden(MethodDeclaration method, SourceFile file, TypeDeclaration<?> type) {
+    return file.supertypes(type).stream()
+        .flatMap(parent -> frameworks.handlers(parent.qualified()).stream())
+        .filter(row -> row.handles().isPresent()
+            && row.name().equals(method.getNameAsString())
+            && row.parameters().size() == method.getParameters().size())
+        .findFirst();
+  }
+
+  /** Returns which parameter takes the exception; negative if none. */
+  private int parameter(MethodDeclaration method, SourceFile file, TypeDeclaration<?> type) {
+    Optional<HandlerRow> row = overridden(method, file, type);
+    if (row.isPresent()) {
+      return row.get().handles().getAsInt();
+    }
+    List<Parameter> parameters = method.getParameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      String name = parameters.get(i).getTypeAsString();
+      if (name.endsWith("Exception") || name.endsWith("Throwable") || name.endsWith("Error")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static List<AnswerPlace> clausesIn(Project project, TypeName exception) {
+    String name = exception.simple();
+    Set<String> words = Set.of("(" + name, "(final " + name, "| " + name, "|" + name);
+    return project.mentioning(words).stream()
+        .flatMap(file -> clausesIn(file, exception).stream())
+        .limit(MAX_CLAUSES).toList();
+  }
+
+  private static List<AnswerPlace> clausesIn(SourceFile file, TypeName exception) {
+    List<AnswerPlace> places = new ArrayList<>();
+    for (TypeDeclaration<?> type : file.unit().findAll(TypeDeclaration.class)) {
+      List<MethodDeclaration> methods = type.getMethods();
+      for (int i = 0; i < methods.size(); i++) {
+        List<CatchClause> found = methods.get(i).findAll(CatchClause.class);
+        for (int part = 0; part < found.size(); part++) {
+          if (caught(found.get(part)).anyMatch(name -> file.type(name).equals(exception))) {
+            places.add(new AnswerPlace(nameOf(type), i, part, true, Set.of(exception.qualified())));
+          }
         }
       }
     }
-    return List.of();
+    return places;
+  }
+
+  private static Stream<ClassOrInterfaceType> caught(CatchClause clause) {
+    return clause.getParameter().getType().findAll(ClassOrInterfaceType.class).stream();
   }
 
   /** Returns the exceptions that an annotation names; where it names none, those among the parameters. */

@@ -44,25 +44,9 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
     List<Consumer<ProgramState>> steps = new ArrayList<>();
     steps.add(entry -> bind(callable, context, interpreter, entry));
     boolean returnsResponse = returnsResponse(callable, context);
-    boolean answers = false;
-    for (AnnotationExpr annotation : callable.getAnnotations()) {
-      Optional<AnnotationRow> row =
-          context.frameworks().annotation(context.file().type(annotation).qualified());
-      if (row.isPresent()) {
-        context.applied(row.get().id());
-        answers |= row.get().handler();
-        row.get().handles().ifPresent(
-            member -> steps.add(entry -> handles(annotation, member, callable, interpreter, entry)));
-        methods(annotation, row.get()).ifPresent(
-            methods -> steps.add(entry -> entry.assume(new Condition.MethodTest(methods))));
-        if (!returnsResponse) {
-          steps.add(entry -> new AnnotatedStatus(context).onMethod(annotation, row.get(), interpreter, entry));
-        }
-      }
-    }
+    boolean annotated = annotated(callable, !returnsResponse, context, interpreter, steps);
     steps.add(entry -> headers(callable, context, interpreter, entry));
     Optional<HandlerRow> overridden = overridden(callable, context);
-    answers |= overridden.isPresent();
     overridden.ifPresent(
         row -> {
           row.method().ifPresent(
@@ -72,7 +56,61 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
             steps.add(ProgramState::escapeExchange);
           }
         });
+    boolean answers = annotated || overridden.isPresent();
     return new Handler(answers, !returnsResponse, entry -> steps.forEach(step -> step.accept(entry)));
+  }
+
+  /** Returns whether an annotation says that the method answers requests; that of an interface counts where it has none. */
+  private static boolean annotated(
+      CallableDeclaration<?> callable,
+      boolean exchangeLeaves,
+      AnalysisContext context,
+      Interpreter interpreter,
+      List<Consumer<ProgramState>> steps) {
+    boolean answers = annotations(callable, callable, exchangeLeaves, interpreter, steps);
+    boolean speaksItself = steps.size() > 1;
+    if (speaksItself
+        || !(callable instanceof MethodDeclaration method)
+        || !(method.getParentNode().orElse(null) instanceof TypeDeclaration<?> owner)) {
+      return answers;
+    }
+    Optional<Callee> declared = context.implementations().overriddenBy(method, owner);
+    if (declared.isEmpty()) {
+      return answers;
+    }
+    List<Consumer<ProgramState>> inherited = new ArrayList<>();
+    Frame there = new Frame(null, declared.get().file(), null, declared.get().owner());
+    boolean[] asked = {answers};
+    interpreter.inside(there, () ->
+        asked[0] |= annotations(declared.get().method(), callable, exchangeLeaves, interpreter, inherited));
+    inherited.forEach(step -> steps.add(entry -> interpreter.inside(there, () -> step.accept(entry))));
+    return asked[0];
+  }
+
+  private static boolean annotations(
+      CallableDeclaration<?> declaration,
+      CallableDeclaration<?> callable,
+      boolean exchangeLeaves,
+      Interpreter interpreter,
+      List<Consumer<ProgramState>> steps) {
+    AnalysisContext context = interpreter.context();
+    boolean answers = false;
+    for (AnnotationExpr annotation : declaration.getAnnotations()) {
+      Optional<AnnotationRow> row =
+          context.frameworks().annotation(context.file().type(annotation).qualified());
+      if (row.isPresent()) {
+        context.applied(row.get().id());
+        answers |= row.get().handler();
+        row.get().handles().ifPresent(
+            member -> steps.add(entry -> handles(annotation, member, callable, interpreter, entry)));
+        methods(annotation, row.get()).ifPresent(
+            methods -> steps.add(entry -> entry.assume(new Condition.MethodTest(methods))));
+        if (exchangeLeaves) {
+          steps.add(entry -> new AnnotatedStatus(context).onMethod(annotation, row.get(), interpreter, entry));
+        }
+      }
+    }
+    return answers;
   }
 
   private static void headers(

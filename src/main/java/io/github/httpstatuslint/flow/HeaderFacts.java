@@ -3,8 +3,10 @@ package io.github.httpstatuslint.flow;
 import io.github.httpstatuslint.http.HeaderName;
 import io.github.httpstatuslint.source.Site;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of a response's header section at one point. A dataflow fact: immutable, with a join.
@@ -67,8 +69,52 @@ public final class HeaderFacts {
         : Optional.of(HeaderValue.of(fact.value, fact.site));
   }
 
+  /** Returns what is held under a name; empty where that cannot be seen. */
+  Optional<Value> entry(HeaderName name) {
+    Fact fact = facts.get(name);
+    return mayHaveOthers || fact == null || fact.presence == Presence.ABSENT
+        ? Optional.empty()
+        : Optional.of(fact.value);
+  }
+
+  /** Returns every name that may be set; empty where some cannot be seen. */
+  Optional<Set<HeaderName>> names() {
+    return mayHaveOthers ? Optional.empty() : Optional.of(seen());
+  }
+
+  /** Returns the names that are seen to be set, on some path at least. */
+  Set<HeaderName> seen() {
+    Set<HeaderName> names = new LinkedHashSet<>();
+    facts.forEach((name, fact) -> {
+      if (fact.presence != Presence.ABSENT) {
+        names.add(name);
+      }
+    });
+    return names;
+  }
+
+  /** Somebody who sees the response later, or saw it before, sets these. */
+  HeaderFacts perhapsWith(Set<HeaderName> names) {
+    HeaderFacts facts = this;
+    for (HeaderName name : names) {
+      facts = never(name) ? facts.put(name, new Fact(Presence.POSSIBLY, Value.UNKNOWN, null)) : facts;
+    }
+    return facts;
+  }
+
   HeaderFacts with(HeaderName header, Value value, Site site) {
     return put(header, new Fact(Presence.SURELY, value, site));
+  }
+
+  /** The header turns out to be there: as it was set in sight, if nobody else can have set it. */
+  HeaderFacts present(HeaderName header) {
+    Fact fact = facts.get(header);
+    if (fact != null && fact.presence == Presence.SURELY) {
+      return this;
+    }
+    return fact == null || mayHaveOthers || fact.presence == Presence.ABSENT
+        ? with(header, Value.UNKNOWN, null)
+        : with(header, fact.value, fact.site);
   }
 
   /** The header is set on top of what it may hold already: its value is any of them. */

@@ -34,6 +34,8 @@ final class Interpreter {
   private final LambdaInterpreter lambdas = new LambdaInterpreter(this);
   private final ObjectInterpreter objects = new ObjectInterpreter(this);
   private final GuardReader guards = new GuardReader(this);
+  private final MapInterpreter maps = new MapInterpreter(this);
+  private final Answers answers = new Answers(this);
   private Frame frame;
 
   Interpreter(AnalysisContext context) {
@@ -78,6 +80,14 @@ final class Interpreter {
 
   GuardReader guards() {
     return guards;
+  }
+
+  MapInterpreter maps() {
+    return maps;
+  }
+
+  Answers answers() {
+    return answers;
   }
 
   LambdaInterpreter lambdas() {
@@ -202,7 +212,7 @@ final class Interpreter {
     return given
         ? Optional.of(new HandlerRow(
             "", type.qualified(), method.getNameAsString(), parameters,
-            OptionalInt.empty(), false, Optional.empty()))
+            OptionalInt.empty(), false, Optional.empty(), false))
         : Optional.empty();
   }
 

@@ -173,6 +173,9 @@ final class LambdaInterpreter {
   Value invoke(Callee callee, Node call, List<Value> arguments, ProgramState state) {
     MethodDeclaration method = callee.method();
     Value declared = interpreter.names().ofType(callee.file().type(method.getType()));
+    if (interpreter.tries().isPassedThrough()) {
+      return declared;
+    }
     Frame frame = interpreter.frame();
     boolean unseen = method.getBody().isEmpty() || frame.isActive(method) || frame.depth() > MAX_DEPTH
         || callee.file().isBroken(method);
@@ -184,6 +187,7 @@ final class LambdaInterpreter {
       return declared;
     }
     if (callee.self().units().isEmpty() && !matters(callee, arguments, declared.type())) {
+      arguments.forEach(state::escape);
       return declared;
     }
     Map<String, Value> locals = state.locals();
@@ -201,13 +205,13 @@ final class LambdaInterpreter {
   /** A callee that is handed nothing of the response and returns nothing of it changes nothing here. */
   private boolean matters(Callee callee, List<Value> arguments, TypeName returned) {
     boolean handed = arguments.stream().anyMatch(
-        argument -> !argument.units().isEmpty()
+        argument -> !argument.units().isEmpty() && isPartOfResponse(argument.type())
             || !argument.lambdas().isEmpty()
             || argument.constants().stream().anyMatch(c -> isClientError(c.value())));
     Type type = callee.method().getType();
     return handed
         || interpreter.storesExchange()
-        || context().types().kind(returned) != UnitKind.NONE
+        || context().types().kind(returned) != UnitKind.NONE && isPartOfResponse(returned)
         || context().frameworks().holder(returned.qualified()).isPresent()
         || type.isPrimitiveType()
         || returned.equals(TypeName.STRING)
@@ -217,7 +221,13 @@ final class LambdaInterpreter {
   private boolean mentionsUnit(Callee callee, Type type) {
     return type.findFirst(
         ClassOrInterfaceType.class,
-        inner -> context().types().kind(callee.file().type(inner)) != UnitKind.NONE).isPresent();
+        inner -> context().types().kind(callee.file().type(inner)) != UnitKind.NONE
+            && isPartOfResponse(callee.file().type(inner))).isPresent();
+  }
+
+  /** Maps are everywhere: alone, they are no reason to look into a method. */
+  private boolean isPartOfResponse(TypeName type) {
+    return context().types().kind(type) != UnitKind.VALUES;
   }
 
   private static boolean isClientError(Object value) {

@@ -154,7 +154,14 @@ final class ObjectInterpreter {
   private boolean isFixed(TypeName type, String name) {
     return context().declared(type).stream().anyMatch(
         declared -> declared.type() instanceof RecordDeclaration
+            || isException(type)
             || declared.type().getFieldByName(name).map(FieldDeclaration::isFinal).orElse(false));
+  }
+
+  /** A library that is handed an exception of the project knows no setter of it. */
+  private boolean isException(TypeName type) {
+    return context().types().lineage(type).stream().anyMatch(
+        name -> name.startsWith("java.lang.") && (name.endsWith("Exception") || name.endsWith("Throwable")));
   }
 
   /** Returns a field of the object that the body at hand belongs to. */

@@ -2,6 +2,7 @@ package io.github.httpstatuslint.flow;
 
 import io.github.httpstatuslint.source.TypeName;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -87,6 +88,12 @@ final class ProgramState {
     return known != null ? known : fields.get(new Field(object, name, false));
   }
 
+  /** Returns what the fields of an object hold, as far as it is known. */
+  List<Value> fieldsOf(UnitId object) {
+    return fields.entrySet().stream()
+        .filter(entry -> entry.getKey().object() == object).map(Map.Entry::getValue).toList();
+  }
+
   void field(Field field, Value value) {
     fields.put(field, value);
   }
@@ -144,6 +151,9 @@ final class ProgramState {
   private void refine(Condition condition) {
     if (condition instanceof Condition.HeaderTest test && test.units().size() == 1) {
       UnitId id = test.units().iterator().next();
+      HeaderFacts known = unit(id).headers();
+      boolean elsewhere = id == AnalysisContext.EXCHANGE;
+      dead |= !elsewhere && (test.present() ? known.never(test.header()) : known.always(test.header()));
       units.put(id, unit(id).assuming(test.header(), test.present()));
     } else if (condition instanceof Condition.All all) {
       all.parts().forEach(this::refine);

@@ -2,20 +2,16 @@ package io.github.httpstatuslint.flow;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
-import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
-import com.github.javaparser.ast.stmt.BlockStmt;
 import io.github.httpstatuslint.model.Frameworks;
 import io.github.httpstatuslint.model.RowObserver;
 import io.github.httpstatuslint.source.Site;
 import io.github.httpstatuslint.source.SourceFile;
-import io.github.httpstatuslint.source.TypeName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -42,17 +38,20 @@ public final class ResponseAnalysis {
   private final RowObserver observer;
   private final HandledExceptions handled;
   private final StatusNames statusNames;
+  private final Sinks sinks;
 
   public ResponseAnalysis(Frameworks frameworks, RowObserver observer) {
     this.frameworks = frameworks;
     this.observer = observer;
     this.handled = new HandledExceptions(frameworks);
     this.statusNames = new StatusNames(frameworks.registry());
+    this.sinks = new Sinks(frameworks, handled, statusNames);
   }
 
   /** Forgets what is known of projects: their files may change between runs. */
   public void forget() {
     handled.forget();
+    sinks.forget();
   }
 
   /** Analyses one file. Lets a StackOverflowError out: the caller chose the stack. */
@@ -61,7 +60,7 @@ public final class ResponseAnalysis {
     List<Gap> gaps = new ArrayList<>();
     file.unit().walk(node -> analyse(node, context, gaps));
     new Callers(context).of(handedTheResponse(context)).forEach(caller -> fromCaller(caller, context));
-    return new Result(context.emissions(), context.relays(), gaps);
+    return new Result(sinks.seenBy(file, context.emissions()), context.relays(), gaps);
   }
 
   /** Looks at a method of another file for the sake of what this file's methods do when it calls them. */
@@ -109,60 +108,10 @@ public final class ResponseAnalysis {
         new Root(context, null).analyse(field);
       } else if (node instanceof TypeDeclaration<?> type) {
         new AnnotatedStatus(context).ofException(type);
+        new FixedStatus(context).ofException(type);
       }
     } catch (Budget.Exceeded e) {
       gaps.add(new Gap(context.site(node), "not analysed: " + e.getMessage()));
-    }
-  }
-
-  /** One body as the entry of an interpretation. */
-  private static final class Root {
-
-    private final AnalysisContext context;
-    private final CallableDeclaration<?> callable;
-    private final Interpreter interpreter;
-
-    Root(AnalysisContext context, CallableDeclaration<?> callable) {
-      this.context = context;
-      this.callable = callable;
-      this.interpreter = new Interpreter(context);
-    }
-
-    void analyse() {
-      Optional<BlockStmt> body = callable instanceof MethodDeclaration method
-          ? method.getBody()
-          : Optional.of(((ConstructorDeclaration) callable).getBody());
-      body.ifPresent(this::analyse);
-    }
-
-    void analyse(BlockStmt body) {
-      ProgramState state = new ProgramState();
-      state.unit(AnalysisContext.EXCHANGE, ResponseState.FRESH);
-      Handler handler = callable == null ? Handler.NONE : Handler.of(callable, context, interpreter);
-      Frame frame = new Frame(null, context.file(), callable, enclosingType(body));
-      interpreter.inside(frame, () -> {
-        handler.enter(state);
-        interpreter.statements().exec(body, state);
-      });
-      new Exits(interpreter, handler.answers(), handler.exchangeLeaves())
-          .emit(frame, state, callable == null ? body : callable);
-    }
-
-    /** A field's initializer may hold a handler. */
-    void analyse(FieldDeclaration field) {
-      ProgramState state = new ProgramState();
-      state.unit(AnalysisContext.EXCHANGE, ResponseState.FRESH);
-      interpreter.inside(new Frame(null, context.file(), null, enclosingType(field)), () ->
-          field.getVariables().forEach(variable ->
-              variable.getInitializer().ifPresent(
-                  value -> interpreter.withTarget(variable.getType(), value, state))));
-    }
-
-    private TypeName enclosingType(Node node) {
-      TypeDeclaration<?> type = Frame.enclosingDeclaration(node);
-      return type == null
-          ? TypeName.UNKNOWN
-          : type.getFullyQualifiedName().map(TypeName::new).orElse(TypeName.UNKNOWN);
     }
   }
 }

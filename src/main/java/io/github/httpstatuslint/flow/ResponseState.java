@@ -92,6 +92,17 @@ final class ResponseState {
     return open.keySet().stream().anyMatch(Relayed.class::isInstance);
   }
 
+  /** Returns the headers that go with statuses that were not chosen in sight. */
+  HeaderFacts undecided() {
+    return open.entrySet().stream()
+        .filter(entry -> !(entry.getKey() instanceof Chosen))
+        .map(Map.Entry::getValue).reduce(HeaderFacts::join).orElse(HeaderFacts.NONE);
+  }
+
+  private boolean isChosen() {
+    return open.keySet().stream().allMatch(Chosen.class::isInstance);
+  }
+
   /** Returns the headers over all statuses. */
   HeaderFacts headers() {
     return open.values().stream().reduce(HeaderFacts::join).orElse(HeaderFacts.NONE);
@@ -114,7 +125,8 @@ final class ResponseState {
       if (bearer.isHandledException() && site != null && !value.unknown()) {
         next.put(new Relayed(site), headers);
       } else {
-        onlyNumbers = false;
+        onlyNumbers &= bearer.isChosen();
+        bearer.forEachChosen((constant, own) -> next.put(new Chosen(constant), headers));
       }
     }
     for (Constant constant : value.constants()) {
@@ -158,7 +170,7 @@ final class ResponseState {
     return mapHeaders(
         facts -> {
           if (present) {
-            return facts.always(header) ? facts : facts.with(header, Value.UNKNOWN, null);
+            return facts.present(header);
           }
           return facts.without(header);
         });

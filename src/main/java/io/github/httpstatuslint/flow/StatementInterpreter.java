@@ -171,7 +171,7 @@ final class StatementInterpreter {
     state.escape(many);
     VariableDeclarator variable = loop.getVariable().getVariables().get(0);
     state.bind(
-        variable.getNameAsString(), interpreter.names().declared(variable.getType()));
+        variable.getNameAsString(), many.texts().isEmpty() ? interpreter.names().declared(variable.getType()) : many);
     loop(loop, null, loop.getBody(), new NodeList<>(), state, label);
     state.unbind(variable.getNameAsString());
   }

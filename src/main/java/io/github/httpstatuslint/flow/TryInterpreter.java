@@ -19,9 +19,30 @@ import java.util.Set;
 final class TryInterpreter {
 
   private final Interpreter interpreter;
+  private TryStmt thrownIn;
+  private Value thrown;
+  private boolean passedThrough;
 
   TryInterpreter(Interpreter interpreter) {
     this.interpreter = interpreter;
+  }
+
+  /** Interprets a body in which an exception comes out of a try block: out of something that is called there. */
+  void throwingIn(TryStmt attempt, Value exception, Runnable body) {
+    thrownIn = attempt;
+    thrown = exception;
+    try {
+      body.run();
+    } finally {
+      thrownIn = null;
+      thrown = null;
+      passedThrough = false;
+    }
+  }
+
+  /** Returns whether callees are not looked into: what they do was seen on the way to the exception. */
+  boolean isPassedThrough() {
+    return passedThrough;
   }
 
   void exec(TryStmt attempt, ProgramState state) {
@@ -32,18 +53,37 @@ final class TryInterpreter {
     for (Expression resource : attempt.getResources()) {
       interpreter.expressions().eval(resource, state);
     }
+    boolean throwing = attempt == thrownIn;
+    passedThrough |= throwing;
     interpreter.statements().exec(attempt.getTryBlock(), state);
+    passedThrough &= !throwing;
     ProgramState anywhere = frame.exitTry();
-    List<Abrupt> thrown = thrownSince(mark);
-    thrown.forEach(way -> anywhere.join(way.state().copy()));
+    List<Abrupt> uncaught = thrownSince(mark);
+    uncaught.forEach(way -> anywhere.join(way.state().copy()));
+    if (throwing) {
+      uncaught = thrownAlone(anywhere, attempt, state);
+    }
     List<ProgramState> ends = new ArrayList<>();
-    List<Abrupt> uncaught = new ArrayList<>(thrown);
     for (CatchClause clause : attempt.getCatchClauses()) {
-      ends.add(handle(attempt, clause, anywhere.copy(), entry, uncaught));
+      if (!throwing || isCaught(clause, uncaught)) {
+        ends.add(handle(attempt, clause, anywhere.copy(), entry, uncaught));
+      }
     }
     frame.abrupt().addAll(uncaught);
     ends.forEach(state::join);
     attempt.getFinallyBlock().ifPresent(block -> leaveThrough(block, state, mark));
+  }
+
+  /** The exception that is looked for leaves the block, and nothing else does. */
+  private List<Abrupt> thrownAlone(ProgramState anywhere, TryStmt attempt, ProgramState atEnd) {
+    atEnd.die();
+    return new ArrayList<>(List.of(new Abrupt(Abrupt.Kind.THROW, null, anywhere.copy(), thrown, attempt)));
+  }
+
+  private boolean isCaught(CatchClause clause, List<Abrupt> uncaught) {
+    Parameter parameter = clause.getParameter();
+    return uncaught.stream().anyMatch(
+        way -> mayCatch(types(parameter.getType()), parameter.getTypeAsString(), way.value().type()));
   }
 
   private List<Abrupt> thrownSince(int mark) {
@@ -56,11 +96,13 @@ final class TryInterpreter {
     List<TypeName> caught = types(parameter.getType());
     Set<UnitId> units = new LinkedHashSet<>();
     TypeName unitType = TypeName.UNKNOWN;
+    boolean certain = false;
     for (Iterator<Abrupt> each = uncaught.iterator(); each.hasNext(); ) {
       Value value = each.next().value();
       if (mayCatch(caught, parameter.getTypeAsString(), value.type())) {
         units.addAll(value.units());
         unitType = value.units().isEmpty() ? unitType : value.type();
+        certain |= value == thrown;
         each.remove();
       }
     }
@@ -68,9 +110,9 @@ final class TryInterpreter {
     Value value = units.isEmpty()
         ? interpreter.names().handled(Value.unknown(declared), parameter, state)
         : Value.unit(unitType, units).join(Value.unknown(declared));
+    state.bind(parameter.getNameAsString(), certain ? thrown : value);
     state.path(entry);
     state.assume(handling(attempt, caught, parameter));
-    state.bind(parameter.getNameAsString(), value);
     interpreter.statements().exec(clause.getBody(), state);
     state.unbind(parameter.getNameAsString());
     return state;

@@ -107,16 +107,18 @@ final class ProbeWords {
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
-  /** A package that has only constants or exceptions to tell causes by is none: no response comes from it. */
+  /** A package that has only constants, maps or exceptions to tell causes by is none: no response comes from it. */
   private Set<String> packages() {
     Set<String> packages = new TreeSet<>();
     for (FrameworkModel model : frameworks.models()) {
       model.types().stream()
-          .filter(type -> type.kind() != UnitKind.NONE)
+          .filter(type -> type.kind() != UnitKind.NONE && type.kind() != UnitKind.VALUES)
           .forEach(type -> packages.add(packageOf(type.qualified())));
       model.calls().stream()
           .filter(row -> !row.effects().isEmpty())
-          .forEach(row -> row.owners().forEach(owner -> packages.add(packageOf(owner))));
+          .flatMap(row -> row.owners().stream())
+          .filter(owner -> !isMap(owner))
+          .forEach(owner -> packages.add(packageOf(owner)));
       model.annotations().forEach(row -> packages.add(packageOf(row.qualified())));
       model.handlers().forEach(row -> packages.add(packageOf(row.owner())));
     }
@@ -129,6 +131,10 @@ final class ProbeWords {
       }
     }
     return shortest;
+  }
+
+  private boolean isMap(String type) {
+    return frameworks.type(type).filter(known -> known.kind() == UnitKind.VALUES).isPresent();
   }
 
   /** The segments before the first that begins with a capital. */

@@ -14,8 +14,8 @@ final class CallReader {
   private static final Set<String> KEYS =
       Set.of(
           "status", "header", "value", "adds", "headers", "removes", "clears", "commits", "raises",
-          "configures", "handler", "on", "escapes", "emits", "throws", "rescues", "tests", "returns", "as", "copies-status",
-          "reads", "since", "until");
+          "configures", "handler", "on", "escapes", "emits", "throws", "rescues", "renders", "with", "under", "tests",
+          "returns", "as", "copies-status", "reads", "since", "until");
 
   private final Aliases aliases;
 
@@ -81,6 +81,8 @@ final class CallReader {
     node.get("handler").ifPresent(lambda -> effects.add(handler(lambda, node)));
     node.get("escapes").ifPresent(unit -> effects.add(new Effect.Escape(source(unit))));
     node.get("emits").ifPresent(unit -> effects.add(new Effect.Respond(source(unit))));
+    node.get("renders").ifPresent(
+        view -> effects.add(new Effect.Render(source(view), source(node.required("with")))));
     node.get("raises").ifPresent(unit -> effects.add(new Effect.Raise(source(unit), false)));
     node.get("throws").ifPresent(unit -> effects.add(new Effect.Raise(source(unit), true)));
     if (node.get("commits").map(YamlNode::bool).orElse(false)) {
@@ -162,6 +164,12 @@ final class CallReader {
     }
     if (!what.isList() && what.text().startsWith("new ")) {
       return new Returned.Created(aliases.one(what.text().substring(4).strip(), what));
+    }
+    if (!what.isList() && what.text().equals("entry")) {
+      return new Returned.Entry(source(node.required("under")));
+    }
+    if (!what.isList() && what.text().equals("keys")) {
+      return new Returned.Keys();
     }
     if (!what.isList() && Character.isUpperCase(what.text().charAt(0))) {
       return new Returned.OfType(aliases.one(what.text(), what));

@@ -56,6 +56,9 @@ public sealed interface Effect {
   /** A lambda argument runs with its first parameter bound to the subject's headers, of the type named. */
   record ConfigureHeaders(int lambda, TypeName headers) implements Effect {}
 
+  /** A view renders a model into the live response: a handler method of its class runs with it. */
+  record Render(Source view, Source model) implements Effect {}
+
   /** The boolean result says whether the subject has a header. */
   record TestHeader(Source name) implements Effect {}
 

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param handles the parameter that holds the exception being handled
  * @param begun other code has had the response before: it may carry headers
  * @param method the HTTP method that reaches it, where there is only one
+ * @param sink it sees the responses of others, before or after those who make them
  */
 public record HandlerRow(
     String id,
@@ -20,7 +21,8 @@ public record HandlerRow(
     List<TypeName> parameters,
     OptionalInt handles,
     boolean begun,
-    Optional<String> method) {
+    Optional<String> method,
+    boolean sink) {
 
   public HandlerRow {
     parameters = List.copyOf(parameters);
@@ -28,6 +30,6 @@ public record HandlerRow(
 
   /** Returns a handler that no file names: it is given a live response of that type. */
   public static HandlerRow taking(TypeName exchange) {
-    return new HandlerRow("", "", "", List.of(exchange), OptionalInt.empty(), false, Optional.empty());
+    return new HandlerRow("", "", "", List.of(exchange), OptionalInt.empty(), false, Optional.empty(), false);
   }
 }

@@ -119,9 +119,10 @@ public final class ModelReader {
       case "status" -> UnitKind.STATUS;
       case "exception" -> UnitKind.EXCEPTION;
       case "headers" -> UnitKind.HEADERS;
+      case "values" -> UnitKind.VALUES;
       default -> throw node.error(
           "unknown kind '" + node.text()
-              + "'; expected exchange, builder, response, problem, status, exception or headers");
+              + "'; expected exchange, builder, response, problem, status, exception, headers or values");
     };
   }
 
@@ -191,8 +192,9 @@ public final class ModelReader {
   }
 
   private void addHandler(String signature, YamlNode node, Aliases aliases) {
-    node.allowOnly(Set.of("handles", "begun", "method", "since", "until"));
+    node.allowOnly(Set.of("handles", "begun", "method", "sink", "since", "until"));
     boolean begun = node.get("begun").map(YamlNode::bool).orElse(false);
+    boolean sink = node.get("sink").map(YamlNode::bool).orElse(false);
     Optional<String> method = node.get("method").map(YamlNode::text);
     SignatureText text = SignatureText.parse(signature, node);
     List<TypeName> parameters = new ArrayList<>();
@@ -203,7 +205,7 @@ public final class ModelReader {
         node.get("handles").map(n -> OptionalInt.of(CallReader.argument(n))).orElse(OptionalInt.empty());
     for (String owner : aliases.all(text.owner(), node)) {
       String id = node.file() + ": " + signature;
-      handlers.add(new HandlerRow(id, owner, text.name(), parameters, handles, begun, method));
+      handlers.add(new HandlerRow(id, owner, text.name(), parameters, handles, begun, method, sink));
     }
   }
 }

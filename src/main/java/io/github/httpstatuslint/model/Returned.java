@@ -24,6 +24,12 @@ public sealed interface Returned {
   /** A new unit of a type, made by an object that is none of it. */
   record Created(TypeName type) implements Returned {}
 
+  /** What a map holds under a key. */
+  record Entry(Source key) implements Returned {}
+
+  /** The keys of a map, one or all. */
+  record Keys() implements Returned {}
+
   /** One of several values as they are; {@code as} renames the type where it is known. */
   record PassThrough(List<Source> sources, TypeName as) implements Returned {
 

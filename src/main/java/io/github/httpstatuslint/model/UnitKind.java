@@ -17,5 +17,7 @@ public enum UnitKind {
   /** An exception that carries a status: it leaves when it is thrown. */
   EXCEPTION,
   /** A bag of headers. */
-  HEADERS
+  HEADERS,
+  /** A map: a view's model, or headers that are still to be copied. */
+  VALUES
 }

@@ -26,7 +26,7 @@ public interface Project extends KnownTypes {
         }
 
         @Override
-        public List<SourceFile> mentioning(Set<String> words) {
+        public List<SourceFile> mentioning(List<Set<String>> groups) {
           return List.of();
         }
       };
@@ -38,5 +38,10 @@ public interface Project extends KnownTypes {
   boolean mayNameSupertypes(TypeName type);
 
   /** Returns the files whose text has one of the words, in the order of their paths. */
-  List<SourceFile> mentioning(Set<String> words);
+  default List<SourceFile> mentioning(Set<String> words) {
+    return mentioning(List.of(words));
+  }
+
+  /** Returns the files whose text has a word of each group, in the order of their paths. */
+  List<SourceFile> mentioning(List<Set<String>> groups);
 }

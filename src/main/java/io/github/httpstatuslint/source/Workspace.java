@@ -109,7 +109,7 @@ public final class Workspace {
         return Optional.empty();
       }
       byte[] bytes = Files.readAllBytes(file);
-      return worthParsing.passes(bytes)
+      return worthParsing.passes(bytes) || isTellingByName(file)
           ? Optional.of(new String(bytes, StandardCharsets.UTF_8))
           : Optional.empty();
     } catch (IOException e) {
@@ -117,12 +117,18 @@ public final class Workspace {
     }
   }
 
+  /** An exception's class can carry a status, and a list of names can have a header's, without a word of the probe. */
+  private static boolean isTellingByName(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith("Exception.java") || name.endsWith("Error.java") || name.contains("Header");
+  }
+
   /** The roots of one code base. */
   private final class OnDisk implements Project {
 
     private final Path root;
     private final Map<String, Optional<Path>> places = new ConcurrentHashMap<>();
-    private final Map<Set<String>, List<Path>> mentions = new ConcurrentHashMap<>();
+    private final Map<List<Set<String>>, List<Path>> mentions = new ConcurrentHashMap<>();
     private final Map<String, Boolean> withSupertypes = new ConcurrentHashMap<>();
     private volatile List<Path> roots;
     private volatile List<Path> candidates;
@@ -189,14 +195,14 @@ public final class Workspace {
     }
 
     @Override
-    public List<SourceFile> mentioning(Set<String> words) {
-      return mentions.computeIfAbsent(words, this::search).stream()
+    public List<SourceFile> mentioning(List<Set<String>> groups) {
+      return mentions.computeIfAbsent(groups, this::search).stream()
           .flatMap(file -> tree(file).stream())
           .toList();
     }
 
-    private List<Path> search(Set<String> words) {
-      TextProbe probe = new TextProbe(List.of(words));
+    private List<Path> search(List<Set<String>> groups) {
+      TextProbe probe = new TextProbe(groups);
       return candidates().stream().filter(file -> mentions(file, probe)).toList();
     }
 
