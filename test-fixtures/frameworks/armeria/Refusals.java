@@ -5,6 +5,7 @@ import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.HttpStatus;
 import com.linecorp.armeria.common.MediaType;
+import com.linecorp.armeria.common.RequestContext;
 import com.linecorp.armeria.common.ResponseHeaders;
 import com.linecorp.armeria.server.DecoratingHttpServiceFunction;
 import com.linecorp.armeria.server.HttpResponseException;
@@ -129,5 +130,25 @@ class Refusals implements AuthFailureHandler, ExceptionHandlerFunction, ServerEr
   HttpResponse proxied(HttpService delegate, ServiceRequestContext ctx, HttpRequest request) throws Exception {
     delegate.serve(ctx, request);
     return HttpResponse.of(401); // ok: the service may have added the header to the context // effect: 401 ?
+  }
+
+  HttpResponse answered() {
+    try {
+      throw HttpStatusException.of(401); // ok: answered below // effect: none
+    } catch (RuntimeException e) {
+      return HttpResponse.of(404); // effect: 404 -Allow
+    }
+  }
+
+  HttpResponse byHelper(ServiceRequestContext ctx, IllegalStateException cause) {
+    return refuse(ctx, HttpStatus.METHOD_NOT_ALLOWED, cause); // expect: method-not-allowed-without-allow // effect: 405 -Allow
+  }
+
+  private static HttpResponse refuse(RequestContext ctx, HttpStatus status, String text) {
+    return HttpResponse.of(ResponseHeaders.of(status, "Allow", "GET"));
+  }
+
+  private static HttpResponse refuse(RequestContext ctx, HttpStatus status, Throwable cause) {
+    return HttpResponse.of(status);
   }
 }

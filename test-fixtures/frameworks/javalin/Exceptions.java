@@ -19,7 +19,7 @@ class Exceptions {
       case 9 -> throw new ConflictResponse(); // effect: 409
       case 10 -> throw new GoneResponse(); // effect: 410
       case 11 -> throw new LengthRequiredResponse(); // effect: 411
-      case 12 -> throw new PreconditionFailedResponse(); // effect: 412 // expect: precondition-failed-without-condition
+      case 12 -> throw new PreconditionFailedResponse(); // expect: precondition-failed-without-condition // effect: 412
       case 13 -> throw new ContentTooLargeResponse(); // effect: 413
       case 14 -> throw new UriTooLongResponse(); // effect: 414
       case 15 -> throw new UnsupportedMediaTypeResponse(); // expect: unsupported-media-type-without-accept // effect: 415

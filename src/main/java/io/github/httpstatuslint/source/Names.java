@@ -31,6 +31,7 @@ public final class Names {
           "StackOverflowError", "Override", "Deprecated", "SuppressWarnings", "Runnable", "Iterable", "Void",
           "StringBuilder", "StringBuffer", "Math", "System", "Thread", "Enum", "Record", "Class");
 
+  private final KnownTypes library;
   private final KnownTypes known;
   private final String packageName;
   private final Map<String, String> singleTypes = new HashMap<>();
@@ -40,8 +41,9 @@ public final class Names {
   private final Map<String, List<String>> declared = new HashMap<>();
   private List<String> supertypes = List.of();
 
-  Names(CompilationUnit unit, KnownTypes known) {
-    this.known = known;
+  Names(CompilationUnit unit, KnownTypes library, KnownTypes project) {
+    this.library = library;
+    this.known = library.and(project);
     this.packageName = unit.getPackageDeclaration().map(p -> p.getNameAsString()).orElse("");
     unit.getImports().forEach(this::addImport);
     unit.getTypes().forEach(type -> declare(type, packageName));
@@ -127,10 +129,10 @@ public final class Names {
     return inherited.isKnown() ? inherited : onDemand(name, neighbour);
   }
 
-  /** A member type of a supertype needs no import; whose class the name stands in is not asked. */
+  /** A member type of a library's supertype needs no import; whose class the name stands in is not asked. */
   private TypeName inherited(String name) {
     List<String> members =
-        supertypes.stream().map(parent -> parent + "." + name).filter(known::contains).toList();
+        supertypes.stream().map(parent -> parent + "." + name).filter(library::contains).toList();
     return members.size() == 1 ? new TypeName(members.get(0)) : TypeName.UNKNOWN;
   }
 

@@ -40,7 +40,7 @@ public final class SourceFile {
       String text,
       List<Problem> problems,
       List<Suppression> suppressions,
-      KnownTypes known,
+      KnownTypes library,
       Project project) {
     this.unit = unit;
     this.path = path;
@@ -48,7 +48,7 @@ public final class SourceFile {
     this.hash = text.hashCode();
     this.suppressions = List.copyOf(suppressions);
     this.project = project;
-    this.names = new Names(unit, known);
+    this.names = new Names(unit, library, project);
     this.broken = problems.stream()
         .flatMap(problem -> problem.getLocation().stream())
         .flatMap(location -> location.toRange().stream())

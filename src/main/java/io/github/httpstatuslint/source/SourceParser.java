@@ -52,7 +52,7 @@ public final class SourceParser {
     List<Suppression> suppressions =
         new SuppressionReader(unit, result.getCommentsCollection(), text).read();
     return new Parsed(
-        new SourceFile(unit, path, text, problems, suppressions, library.and(project), project));
+        new SourceFile(unit, path, text, problems, suppressions, library, project));
   }
 
   /**
