@@ -24,6 +24,6 @@ class ResponseStatusOnMethod {
   @ExceptionHandler(RuntimeException.class)
   @ResponseStatus(HttpStatus.UNAUTHORIZED) // ok: the entity's status wins // effect: none
   ResponseEntity<String> entity(RuntimeException e) {
-    return ResponseEntity.status(403).body("no"); // effect: 403
+    return ResponseEntity.status(403).body("no"); // effect: 403 // expect: two-statuses
   }
 }

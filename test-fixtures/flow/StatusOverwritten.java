@@ -18,7 +18,7 @@ class StatusOverwritten {
   }
 
   void afterSendError(HttpServletResponse response) throws IOException {
-    response.sendError(401); // expect: unauthorized-without-challenge // effect: 401
+    response.sendError(401); // effect: 401 // expect: two-statuses
     response.setStatus(403); // ok: too late, 401 has left // effect: none
   }
 

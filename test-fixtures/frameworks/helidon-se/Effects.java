@@ -127,7 +127,7 @@ class Effects implements Handler {
   void committed(RoutingResponse response) {
     response.header(BASIC).status(404); // ok: taken back // effect: none
     response.reset();
-    response.status(401); // expect: unauthorized-without-challenge // effect: 401 -WWW-Authenticate
+    response.status(401); // effect: 401 -WWW-Authenticate // expect: two-statuses
     response.commit();
     response.status(403); // ok: the response has left // effect: none
   }

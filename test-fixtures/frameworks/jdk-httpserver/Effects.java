@@ -52,7 +52,7 @@ class Effects implements HttpHandler {
   }
 
   void second(HttpExchange exchange) throws IOException {
-    exchange.sendResponseHeaders(404, -1); // effect: 404
+    exchange.sendResponseHeaders(404, -1); // effect: 404 // expect: two-statuses
     exchange.sendResponseHeaders(401, -1); // ok: the first has left // effect: none
   }
 

@@ -57,18 +57,18 @@ class Effects {
   }
 
   void file(Response response, java.nio.file.Path path) {
-    response.status(404).sendFile(path); // effect: 404
+    response.status(404).sendFile(path); // effect: 404 // expect: two-statuses
     response.status(401); // ok: the response has left // effect: none
   }
 
   void stream(Response response) {
-    response.status(404).sendStream(null); // effect: 404
+    response.status(404).sendStream(null); // effect: 404 // expect: two-statuses
     response.status(401); // ok: the response has left // effect: none
   }
 
   void redirected(Context ctx) {
     ctx.getResponse().status(401); // ok: 302 leaves instead // effect: none
-    ctx.redirect("/login"); // effect: 302 +Location
+    ctx.redirect("/login"); // effect: 302 +Location // expect: two-statuses
   }
 
   void redirectedOtherwise(Context ctx) {

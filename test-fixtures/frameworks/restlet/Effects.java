@@ -90,7 +90,7 @@ class Effects extends Restlet {
   }
 
   void committed(Response response) {
-    response.setStatus(Status.CLIENT_ERROR_UNAUTHORIZED); // expect: unauthorized-without-challenge // effect: 401 -WWW-Authenticate
+    response.setStatus(Status.CLIENT_ERROR_UNAUTHORIZED); // effect: 401 -WWW-Authenticate // expect: two-statuses
     response.commit();
     response.setStatus(Status.CLIENT_ERROR_FORBIDDEN); // ok: the response has left // effect: none
   }

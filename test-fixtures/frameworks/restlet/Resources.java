@@ -87,7 +87,7 @@ class Resources extends ServerResource {
   }
 
   void committed() {
-    setStatus(Status.CLIENT_ERROR_GONE); // effect: 410
+    setStatus(Status.CLIENT_ERROR_GONE); // effect: 410 // expect: two-statuses
     commit();
     setStatus(Status.CLIENT_ERROR_FORBIDDEN); // ok: the response has left // effect: none
   }

@@ -20,7 +20,7 @@ class Effects {
   }
 
   void errorIsLast(HttpServletResponse response) throws IOException {
-    response.sendError(403); // effect: 403
+    response.sendError(403); // effect: 403 // expect: two-statuses
     response.setStatus(404); // ok: the response has left // effect: none
   }
 
@@ -31,7 +31,7 @@ class Effects {
 
   void redirectKeepsNoStatus(HttpServletResponse response) throws IOException {
     response.setStatus(401); // ok: 302 leaves instead // effect: none
-    response.sendRedirect("/login"); // effect: 302 +Location
+    response.sendRedirect("/login"); // effect: 302 +Location // expect: two-statuses
   }
 
   void flushed(HttpServletResponse response) throws IOException {

@@ -18,7 +18,7 @@ class Redirects {
   }
 
   void nothingAfterwards(HttpServletResponse response) throws IOException {
-    response.sendRedirect("/b", 303); // effect: 303
+    response.sendRedirect("/b", 303); // effect: 303 // expect: two-statuses
     response.setStatus(401); // ok: the response has left // effect: none
   }
 }

@@ -34,11 +34,11 @@ class Effects {
 
   void redirected(Response response) {
     response.status(401); // ok: 302 leaves instead // effect: none
-    response.redirect("/login"); // effect: 302 +Location
+    response.redirect("/login"); // effect: 302 +Location // expect: two-statuses
   }
 
   void redirectedOtherwise(Response response) {
-    response.redirect("/login", 303); // effect: 303 +Location
+    response.redirect("/login", 303); // effect: 303 +Location // expect: two-statuses
     response.status(405); // ok: the response has left // effect: none
   }
 

@@ -46,7 +46,7 @@ class ProblemDetails {
   @GetMapping("/body")
   ResponseEntity<ProblemDetail> body() {
     ProblemDetail problem = ProblemDetail.forStatus(401); // ok: a body // effect: none
-    return ResponseEntity.status(403).body(problem); // effect: 403
+    return ResponseEntity.status(403).body(problem); // effect: 403 // expect: problem-status-mismatch
   }
 
   @GetMapping("/entity")

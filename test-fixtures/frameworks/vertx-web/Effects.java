@@ -27,7 +27,7 @@ class Effects {
   }
 
   void file(HttpServerResponse response) {
-    response.setStatusCode(404).sendFile("404.html"); // effect: 404
+    response.setStatusCode(404).sendFile("404.html"); // effect: 404 // expect: two-statuses
     response.setStatusCode(405); // ok: the response has left // effect: none
   }
 
@@ -56,7 +56,7 @@ class Effects {
 
   void redirected(RoutingContext ctx) {
     ctx.response().setStatusCode(401); // ok: 302 leaves instead // effect: none
-    ctx.redirect("/login"); // effect: 302 +Location
+    ctx.redirect("/login"); // effect: 302 +Location // expect: two-statuses
   }
 
   void described(RoutingContext ctx) {

@@ -17,6 +17,14 @@ class BadStatus {
     response.setStatus(NO_STOCK); // expect: status-out-of-range
   }
 
+  void low(HttpServletResponse response) {
+    response.setStatus(42); // expect: status-out-of-range
+  }
+
+  void high(HttpServletResponse response) throws IOException {
+    response.sendError(40101, "expired"); // expect: status-out-of-range "40101 is no HTTP status"
+  }
+
   @GetMapping("/")
   ResponseEntity<String> root() {
     return ResponseEntity.status(999).build(); // expect: status-out-of-range

@@ -10,11 +10,17 @@ class NearMissStatus {
     response.setStatus(200);
   }
 
-  void low(HttpServletResponse response) {
-    response.setStatus(42); // todo-expect: status-out-of-range ranges have three digits: every file has short numbers
+  void length(HttpServletResponse response) {
+    response.setContentLength(42); // ok: no status
+    response.setStatus(204);
   }
 
-  void high(HttpServletResponse response) {
-    response.setStatus(1001); // todo-expect: status-out-of-range ranges have three digits
+  void elsewhere(HttpServletResponse response) {
+    int code = 40101; // todo-expect: status-out-of-range numbers that are no codes are only looked for in the call itself
+    response.setStatus(code);
+  }
+
+  void unknown(HttpServletResponse response, int code) {
+    response.setStatus(code * 100); // ok: nobody knows
   }
 }

@@ -86,17 +86,17 @@ final class AnalysisContext {
   }
 
   /** A response leaves. Statuses that other files chose are theirs to report. */
-  void leaves(Constant status, HeaderFacts headers, Path path, Node exit) {
+  void leaves(Constant status, ResponseFacts facts, Path path, Node exit) {
     if (isOwn(status)) {
       departures++;
-      emissions.add(status, headers, path, exitSite(exit));
+      emissions.add(status, facts, path, exitSite(exit));
     }
   }
 
   /** A response goes back to a caller who may add to it. Statuses that other files chose are theirs to report. */
-  void leavesUnfinished(Constant status, HeaderFacts headers, Path path, Node exit) {
+  void leavesUnfinished(Constant status, ResponseFacts facts, Path path, Node exit) {
     if (status.file().isSameFile(root)) {
-      emissions.addUnfinished(status, headers, path, exitSite(exit));
+      emissions.addUnfinished(status, facts, path, exitSite(exit));
     }
   }
 
@@ -124,6 +124,13 @@ final class AnalysisContext {
   void late(Constant status, HeaderName header, Site site) {
     if (isOwn(status) && site != null) {
       emissions.addLate(status, header, site);
+    }
+  }
+
+  /** A status is set after a response with another one has left. */
+  void late(Constant status, OtherStatus other) {
+    if (status.file().isSameFile(root)) {
+      emissions.addLate(status, other);
     }
   }
 

@@ -20,11 +20,31 @@ import java.util.Set;
  */
 record AnnotatedStatus(AnalysisContext context) {
 
+  private static final Value EXCHANGE = Value.unit(TypeName.UNKNOWN, Set.of(AnalysisContext.EXCHANGE));
+
+  /** The container or the framework may add a page that explains it. */
+  private static final ResponseFacts BARE = ResponseFacts.NONE.withBody(BodyFacts.UNKNOWN);
+
   /** The live response of an annotated method has the status from the start. */
   void onMethod(AnnotationExpr annotation, AnnotationRow row, Interpreter interpreter, ProgramState state) {
     status(annotation, row, interpreter, state).ifPresent(
         status -> state.update(
-            Value.unit(TypeName.UNKNOWN, Set.of(AnalysisContext.EXCHANGE)), unit -> unit.withStatus(status, List.of(), null)));
+            EXCHANGE, unit -> unit.withStatus(status, List.of(), null).map(facts -> explained(facts, annotation, row))));
+  }
+
+  private static ResponseFacts explained(ResponseFacts facts, AnnotationExpr annotation, AnnotationRow row) {
+    boolean isBare = row.body().filter(name -> member(annotation, name).isEmpty()).isPresent();
+    return isBare ? facts : facts.withBody(BodyFacts.UNKNOWN);
+  }
+
+  /** The method returns a response of its own, whose status takes the place of the annotation's. */
+  void besideResponse(AnnotationExpr annotation, AnnotationRow row, Interpreter interpreter, ProgramState state) {
+    status(annotation, row, interpreter, state)
+        .filter(status -> !status.unknown() && status.constants().size() == 1)
+        .map(status -> status.constants().iterator().next())
+        .filter(constant -> constant.value() instanceof Integer)
+        .ifPresent(constant -> state.update(
+            EXCHANGE, unit -> unit.map(facts -> facts.withOthers(Set.of(constant.as(OtherStatus.Reason.DECLARED))))));
   }
 
   /** The live response of an annotated method, or of a method of an annotated class, has the header from the start. */
@@ -57,7 +77,7 @@ record AnnotatedStatus(AnalysisContext context) {
                     status -> status.constants().stream()
                         .filter(constant -> constant.value() instanceof Integer)
                         .forEach(constant -> context.leaves(
-                            constant, HeaderFacts.NONE, Path.START, annotation))));
+                            constant, BARE, Path.START, annotation))));
           });
     }
   }

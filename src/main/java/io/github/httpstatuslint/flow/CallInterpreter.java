@@ -205,7 +205,9 @@ final class CallInterpreter {
         ? methodOf(type, name, arguments, receiver)
         : Optional.empty();
     if (own.isPresent()) {
-      return interpreter.lambdas().invoke(own.get(), call, arguments, state);
+      Value result = interpreter.lambdas().invoke(own.get(), call, arguments, state);
+      new NamedStatus(interpreter.context(), state).told(receiver, arguments);
+      return result;
     }
     List<CallRow> rows = type.isKnown()
         ? rows(types().lineage(type), name, CallRow.Kind.INSTANCE, arguments)
@@ -366,11 +368,12 @@ final class CallInterpreter {
     Optional<Value> object = carriesStatus(type, arguments)
         ? interpreter.objects().create(type, creation, arguments, state)
         : Optional.empty();
+    NamedStatus named = new NamedStatus(interpreter.context(), state);
     if (object.isPresent()) {
-      return object.get();
+      return named.in(object.get(), type, arguments, creation);
     }
     unseen(Value.UNKNOWN, creation, arguments, state);
-    return Value.unknown(type);
+    return named.in(Value.unknown(type), type, arguments, creation);
   }
 
   /** Objects that are given a status or a response, or are of a kind that has one, are followed. */

@@ -1,5 +1,6 @@
 package io.github.httpstatuslint.flow;
 
+import io.github.httpstatuslint.http.StatusCode;
 import io.github.httpstatuslint.source.Site;
 import io.github.httpstatuslint.source.SourceFile;
 
@@ -24,6 +25,16 @@ record Constant(Object value, SourceFile file, Site site, Path path, StatusSpell
   /** Returns the same value brought in elsewhere: the use of a constant, not its declaration. */
   Constant at(SourceFile useFile, Site use, Path usePath) {
     return new Constant(value, useFile, use, usePath, spelling.behindName());
+  }
+
+  /** Returns this status as another one that the same answer is given. */
+  OtherStatus as(OtherStatus.Reason reason) {
+    return new OtherStatus(new StatusCode((Integer) value), site, reason);
+  }
+
+  /** Returns another status that comes of this one. */
+  Constant withValue(int other) {
+    return new Constant(other, file, site, path, StatusSpelling.OTHER);
   }
 
   Constant spelt(StatusSpelling other) {

@@ -138,12 +138,23 @@ final class EffectInterpreter {
   private void apply(Effect effect, Value subject, Call call) {
     ProgramState state = call.state;
     if (effect instanceof Effect.SetStatus set) {
-      Value status = value(set.status(), call);
+      Value status = statusGiven(set, call);
       List<ResponseState> bearers = status.units().stream().map(state::unit).toList();
       Site site = site(set.status(), call);
-      state.update(subject, unit -> unit.withStatus(status, bearers, site));
+      Replacement replacement = new Replacement(context(), call.node, leavesAtOnce(call.row));
+      replacement.late(subject, status, state);
+      state.update(subject, unit -> {
+        Set<OtherStatus> replaced = replacement.of(unit, status);
+        return unit.withStatus(status, bearers, site).map(facts ->
+            facts.withOthers(replaced).withBody(known(facts.body(), call.row)));
+      });
     } else if (effect instanceof Effect.SetHeader set) {
       setHeader(set, subject, call);
+    } else if (effect instanceof Effect.WriteBody write) {
+      BodyFacts body = write.content()
+          .map(content -> new Content(context(), state).of(value(content, call), argument(content, call)))
+          .orElse(BodyFacts.UNKNOWN);
+      state.update(subject, unit -> unit.map(facts -> facts.withBody(body)));
     } else if (effect instanceof Effect.RemoveHeader remove) {
       removeHeader(value(remove.name(), call), subject, state);
     } else if (effect instanceof Effect.CopyHeaders copy) {
@@ -171,6 +182,31 @@ final class EffectInterpreter {
     } else if (effect instanceof Effect.ConfigureHeaders configure) {
       configure(configure, subject, call);
     }
+  }
+
+  /** A number that is no code counts only where it is the first argument itself: the text probe sees it there. */
+  private Value statusGiven(Effect.SetStatus set, Call call) {
+    Value status = value(set.status(), call);
+    Site written = set.status() instanceof Source.Argument argument && argument.index() == 0
+        ? site(set.status(), call) : null;
+    boolean isNoCode = status.constants().stream().anyMatch(
+        constant -> constant.value() instanceof Integer code && (code < 100 || code > 999)
+            && !constant.site().equals(written));
+    return isNoCode
+        ? Value.unknown(status.type())
+        : status.mapConstants(constant -> numberInStead(constant, call.row));
+  }
+
+  /** A number, where the framework of the call has a constant for it, is told that constant. */
+  private Constant numberInStead(Constant constant, CallRow row) {
+    boolean isNumber = constant.spelling().kind() == StatusSpelling.Kind.LITERAL
+        && constant.value() instanceof Integer;
+    return isNumber
+        ? context().frameworks().statusesFor(row)
+            .flatMap(holder -> holder.written((Integer) constant.value(), context().frameworks().registry()))
+            .map(better -> constant.spelt(constant.spelling().withBetter(better)))
+            .orElse(constant)
+        : constant;
   }
 
   private Condition test(Effect effect, Value subject, Call call) {
@@ -235,14 +271,26 @@ final class EffectInterpreter {
     }
   }
 
+  private BodyFacts known(BodyFacts body, CallRow row) {
+    return context().frameworks().knowsContent(row) ? body : BodyFacts.UNKNOWN;
+  }
+
+  private static boolean leavesAtOnce(CallRow row) {
+    return row.effects().stream().anyMatch(Effect.Commit.class::isInstance);
+  }
+
+  /** Returns the expression of an argument, or the call where the source is none. */
+  private static Node argument(Source source, Call call) {
+    return source instanceof Source.Argument argument
+            && call.node instanceof NodeWithArguments<?> written
+            && argument.index() < written.getArguments().size()
+        ? written.getArgument(argument.index())
+        : call.node;
+  }
+
   /** The argument's expression, or the call where the value is not an argument; null in another file. */
   private Site site(Source source, Call call) {
-    if (source instanceof Source.Argument argument
-        && call.node instanceof NodeWithArguments<?> written
-        && argument.index() < written.getArguments().size()) {
-      return context().ownSite(written.getArgument(argument.index()));
-    }
-    return context().ownSite(call.node);
+    return context().ownSite(argument(source, call));
   }
 
   private static void removeHeader(Value name, Value subject, ProgramState state) {
@@ -276,7 +324,7 @@ final class EffectInterpreter {
     ProgramState state = call.state;
     for (UnitId id : subject.units()) {
       state.unit(id).forEachChosen(
-          (status, headers) -> context().leaves(status, headers, state.path(), call.node));
+          (status, facts) -> context().leaves(status, facts, state.path(), call.node));
     }
     context().undecided(state.joined(subject.units()));
     state.update(subject, ResponseState::committed);
@@ -303,11 +351,12 @@ final class EffectInterpreter {
 
   /** The unit goes out with what the live response carries; both are gone then. */
   private void respond(Value unit, Call call) {
-    HeaderFacts live = call.state.unit(AnalysisContext.EXCHANGE).headers();
+    ResponseFacts live = call.state.unit(AnalysisContext.EXCHANGE).facts();
+    boolean finished = context().types().kind(unit.type()) == UnitKind.RESPONSE;
     for (UnitId id : unit.units()) {
       call.state.unit(id).forEachChosen(
-          (status, headers) ->
-              context().leaves(status, live.plus(headers), call.state.path(), call.node));
+          (status, facts) -> context().leaves(
+              status, live.plus(finished ? facts : facts.explained()), call.state.path(), call.node));
     }
   }
 
@@ -358,7 +407,7 @@ final class EffectInterpreter {
     if (context().types().kind(value.type()) == UnitKind.RESPONSE) {
       value.units().forEach(
           id -> state.unit(id).forEachChosen(
-              (status, headers) -> context().leaves(status, headers, state.path(), at)));
+              (status, facts) -> context().leaves(status, facts, state.path(), at)));
     }
   }
 }

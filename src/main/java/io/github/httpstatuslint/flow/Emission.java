@@ -20,6 +20,8 @@ import java.util.Set;
  * @param exits where the response leaves, in source order
  * @param spelling how the status is written where it was chosen
  * @param code the code that decides for the status
+ * @param body the content that leaves with it, joined over the paths
+ * @param others other statuses that the same answer is given
  */
 public record Emission(
     StatusCode status,
@@ -30,16 +32,19 @@ public record Emission(
     Map<String, Evidence> causes,
     List<Site> exits,
     StatusSpelling spelling,
-    DecidingCode code) {
+    DecidingCode code,
+    BodyFacts body,
+    List<OtherStatus> others) {
 
   public Emission {
+    others = List.copyOf(others);
     lateHeaders = Map.copyOf(lateHeaders);
     methods = Set.copyOf(methods);
     causes = Map.copyOf(causes);
     exits = List.copyOf(exits);
   }
 
-  /** An emission of which nobody knows how its status is written. */
+  /** An emission of which nobody knows how its status is written, nor its content. */
   public Emission(
       StatusCode status,
       Site site,
@@ -48,7 +53,7 @@ public record Emission(
       Set<String> methods,
       Map<String, Evidence> causes,
       List<Site> exits) {
-    this(status, site, headers, lateHeaders, methods, causes, exits, StatusSpelling.OTHER, DecidingCode.NONE);
+    this(status, site, headers, lateHeaders, methods, causes, exits, StatusSpelling.OTHER);
   }
 
   /** An emission of which nobody knows the code around it. */
@@ -61,12 +66,15 @@ public record Emission(
       Map<String, Evidence> causes,
       List<Site> exits,
       StatusSpelling spelling) {
-    this(status, site, headers, lateHeaders, methods, causes, exits, spelling, DecidingCode.NONE);
+    this(
+        status, site, headers, lateHeaders, methods, causes, exits, spelling, DecidingCode.NONE,
+        BodyFacts.UNKNOWN, List.of());
   }
 
   /** Returns the same with other headers. */
-  Emission with(HeaderFacts others) {
-    return new Emission(status, site, others, lateHeaders, methods, causes, exits, spelling, code);
+  Emission with(HeaderFacts next) {
+    return new Emission(
+        status, site, next, lateHeaders, methods, causes, exits, spelling, code, body, others);
   }
 
   /** Returns the proof that the cause of that name holds on every path, if there is one. */

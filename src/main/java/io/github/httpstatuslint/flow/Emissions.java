@@ -6,6 +6,7 @@ import io.github.httpstatuslint.http.StatusCode;
 import io.github.httpstatuslint.source.Site;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,13 +15,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Collects what leaves: one emission per place that chose a status, joined over all paths that carry it out. */
 final class Emissions {
 
   /** What is known of one status: joined with every further path. */
   private static final class Draft {
-    private HeaderFacts headers;
+    private ResponseFacts facts;
     private Map<String, Evidence> causes;
     private Set<String> methods;
     private final TreeSet<Site> exits = new TreeSet<>();
@@ -39,6 +41,7 @@ final class Emissions {
   private final Map<Constant, Draft> drafts = new LinkedHashMap<>();
   private final Map<Constant, Draft> unfinished = new LinkedHashMap<>();
   private final Map<Constant, Map<HeaderName, Site>> late = new HashMap<>();
+  private final Map<Constant, Set<OtherStatus>> lateStatuses = new HashMap<>();
   private final Map<Site, HeaderFacts> relays = new TreeMap<>();
 
   /**
@@ -54,17 +57,17 @@ final class Emissions {
   }
 
   /** A response leaves with a status chosen elsewhere; the exit is null where it lies in another file. */
-  void add(Constant status, HeaderFacts headers, Path path, Site exit) {
-    add(drafts, status, headers, path, exit);
+  void add(Constant status, ResponseFacts facts, Path path, Site exit) {
+    add(drafts, status, facts, path, exit);
   }
 
   /** A builder goes back to a caller: what it lacks counts only where nothing in sight finishes it. */
-  void addUnfinished(Constant status, HeaderFacts headers, Path path, Site exit) {
-    add(unfinished, status, headers.withOthers(), path, exit);
+  void addUnfinished(Constant status, ResponseFacts facts, Path path, Site exit) {
+    add(unfinished, status, facts.withHeaders(facts.headers().withOthers()), path, exit);
   }
 
   private void add(
-      Map<Constant, Draft> drafts, Constant status, HeaderFacts headers, Path path, Site exit) {
+      Map<Constant, Draft> drafts, Constant status, ResponseFacts facts, Path path, Site exit) {
     Path.Reason reason = reason(status, path);
     Map<String, Evidence> causes = new HashMap<>();
     reason.proof().causes().forEach(
@@ -72,12 +75,12 @@ final class Emissions {
     Draft draft = drafts.get(status);
     if (draft == null) {
       draft = new Draft();
-      draft.headers = headers;
+      draft.facts = facts;
       draft.causes = causes;
       draft.methods = methods(status, path);
       drafts.put(status, draft);
     } else {
-      draft.headers = draft.headers.join(headers);
+      draft.facts = draft.facts.join(facts);
       draft.causes.keySet().retainAll(causes.keySet());
       draft.methods = joinMethods(draft.methods, methods(status, path));
     }
@@ -128,6 +131,11 @@ final class Emissions {
     late.computeIfAbsent(status, s -> new HashMap<>()).putIfAbsent(header, site);
   }
 
+  /** A status is set after a response with another one has left. */
+  void addLate(Constant status, OtherStatus other) {
+    lateStatuses.computeIfAbsent(status, s -> new HashSet<>()).add(other);
+  }
+
   /** Returns the emissions in source order. */
   List<Emission> all() {
     Map<Constant, Draft> all = new LinkedHashMap<>(unfinished);
@@ -149,12 +157,22 @@ final class Emissions {
     return new Emission(
         new StatusCode((Integer) status.value()),
         status.site(),
-        draft.headers,
+        draft.facts.headers(),
         late.getOrDefault(status, Map.of()),
         draft.methods,
         draft.causes,
         List.copyOf(draft.exits),
         status.spelling(),
-        new DecidingCode(draft.guards, draft.reasons, List.copyOf(draft.handled), draft.guarded, place));
+        new DecidingCode(draft.guards, draft.reasons, List.copyOf(draft.handled), draft.guarded, place),
+        draft.facts.body(),
+        others(status, draft));
+  }
+
+  /** The same status twice contradicts nothing. */
+  private List<OtherStatus> others(Constant status, Draft draft) {
+    return Stream.concat(draft.facts.others().stream(), lateStatuses.getOrDefault(status, Set.of()).stream())
+        .filter(other -> !status.value().equals(other.status().value()))
+        .sorted(Comparator.comparing(OtherStatus::status).thenComparing(OtherStatus::reason))
+        .toList();
   }
 }

@@ -2,6 +2,9 @@ package io.github.httpstatuslint.flow;
 
 import com.github.javaparser.ast.Node;
 import io.github.httpstatuslint.model.UnitKind;
+import io.github.httpstatuslint.source.TypeName;
+import java.util.Set;
+import java.util.OptionalInt;
 
 /**
  * Turns the ways out of a handler into emissions. Facts are judged here, where the response leaves.
@@ -41,13 +44,13 @@ record Exits(Interpreter interpreter, boolean answers, boolean exchangeLeaves) {
     } else if (isResponse && kind == UnitKind.STATUS) {
       emitStatus(value, state, exit);
     } else if (isResponse) {
-      emit(value, state, kind == UnitKind.BUILDER && mayBeGoneOnWith(), exit);
+      emit(value, replaced(value, state, exit), state, kind == UnitKind.BUILDER && mayBeGoneOnWith(), exit);
     }
     if (kind == UnitKind.NONE && !value.units().isEmpty()) {
       thrown(value, state, exit);
     }
     if (exchangeLeaves && !isResponse) {
-      emitExchange(state, exit);
+      emitExchange(value, state, exit);
     }
   }
 
@@ -57,7 +60,7 @@ record Exits(Interpreter interpreter, boolean answers, boolean exchangeLeaves) {
   }
 
   private void emitStatus(Value value, ProgramState state, Node exit) {
-    HeaderFacts live = state.unit(AnalysisContext.EXCHANGE).headers();
+    ResponseFacts live = state.unit(AnalysisContext.EXCHANGE).facts();
     value.constants().stream()
         .filter(constant -> constant.value() instanceof Integer)
         .forEach(status -> context().leaves(status, live, state.path(), exit));
@@ -67,38 +70,77 @@ record Exits(Interpreter interpreter, boolean answers, boolean exchangeLeaves) {
   private void thrown(Value value, ProgramState state, Node exit) {
     boolean carriesStatus = context().types().kind(value.type()) == UnitKind.EXCEPTION;
     boolean ownClass = !value.units().isEmpty() && context().declared(value.type()).isPresent();
-    if (carriesStatus && !(ownClass && context().isAnswered(value.type()))) {
+    OptionalInt instead = context().types().sentAs(value.type());
+    if (carriesStatus && instead.isPresent()) {
+      claimed(value, instead.getAsInt(), state, exit);
+    } else if (carriesStatus && !(ownClass && context().isAnswered(value.type()))) {
       raised(value, state, exit);
     } else if (ownClass) {
       interpreter.answers().to(value, state);
     }
   }
 
-  private void raised(Value exception, ProgramState state, Node exit) {
-    Value leaving = interpreter.objects().leaving(exception, exit, state);
-    emit(leaving, state, false, exit);
+  /** The status that the exception carries is not sent. Thrown outside a handler, somebody may make something of it. */
+  private void claimed(Value exception, int sent, ProgramState state, Node exit) {
+    if (!answers || context().isAnswered(exception.type())) {
+      return;
+    }
+    for (UnitId id : exception.units()) {
+      state.unit(id).forEachChosen((status, facts) -> {
+        ResponseFacts leaving = ResponseFacts.UNKNOWN.withOthers(Set.of(status.as(OtherStatus.Reason.CLAIMED)));
+        context().leaves(status.withValue(sent), leaving, state.path(), exit);
+      });
+    }
   }
 
-  /** What the live response carries already goes out with the returned or thrown unit. */
-  private void emit(Value value, ProgramState state, boolean unfinished, Node exit) {
+  private void raised(Value exception, ProgramState state, Node exit) {
+    Value leaving = interpreter.objects().leaving(exception, exit, state);
     HeaderFacts live = state.unit(AnalysisContext.EXCHANGE).headers();
+    emit(leaving, ResponseFacts.NONE.withHeaders(live), state, false, exit);
+  }
+
+  /** Returns what the live response carries when another one is returned, whose status takes its place. */
+  private ResponseFacts replaced(Value value, ProgramState state, Node exit) {
+    ResponseState live = state.unit(AnalysisContext.EXCHANGE);
+    Replacement replacement = new Replacement(context(), exit, true);
+    ResponseFacts facts = live.facts();
+    for (UnitId id : value.units()) {
+      for (ResponseState.Status next : state.unit(id).statuses()) {
+        if (next instanceof ResponseState.Chosen chosen) {
+          Value status = Value.constant(TypeName.INT, chosen.constant());
+          facts = facts.withOthers(replacement.of(live, status));
+        }
+      }
+    }
+    return facts;
+  }
+
+  /**
+   * What the live response carries already goes out with the returned or thrown unit. The framework has a page or document
+   * for an exception that does not explain itself.
+   */
+  private void emit(Value value, ResponseFacts live, ProgramState state, boolean unfinished, Node exit) {
+    boolean finished = context().types().kind(value.type()) == UnitKind.RESPONSE;
     for (UnitId id : value.units()) {
       state.unit(id).forEachChosen(
-          (status, headers) -> {
-            HeaderFacts all = live.plus(headers);
+          (status, facts) -> {
+            ResponseFacts all = live.plus(finished ? facts : facts.explained());
             if (unfinished) {
               context().leavesUnfinished(status, all, state.path(), exit);
             } else {
               context().leaves(status, all, state.path(), exit);
             }
           });
-      state.unit(id).forEachRelayed((site, headers) -> context().relays(site, live.plus(headers)));
+      state.unit(id).forEachRelayed((site, headers) -> context().relays(site, live.headers().plus(headers)));
     }
   }
 
-  private void emitExchange(ProgramState state, Node exit) {
+  /** What a handler returns beside its status is the content; a boolean only says whether others go on. */
+  private void emitExchange(Value returned, ProgramState state, Node exit) {
+    boolean returnsNothing = returned.isNothing() || returned.type().equals(TypeName.BOOLEAN);
     context().undecided(state.unit(AnalysisContext.EXCHANGE));
     state.unit(AnalysisContext.EXCHANGE).forEachChosen(
-        (status, headers) -> context().leaves(status, headers, state.path(), exit));
+        (status, facts) -> context().leaves(
+            status, returnsNothing ? facts : facts.withBody(BodyFacts.UNKNOWN), state.path(), exit));
   }
 }

@@ -105,9 +105,10 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
             member -> steps.add(entry -> handles(annotation, member, callable, interpreter, entry)));
         methods(annotation, row.get()).ifPresent(
             methods -> steps.add(entry -> entry.assume(new Condition.MethodTest(methods))));
-        if (exchangeLeaves) {
-          steps.add(entry -> new AnnotatedStatus(context).onMethod(annotation, row.get(), interpreter, entry));
-        }
+        AnnotatedStatus status = new AnnotatedStatus(context);
+        steps.add(exchangeLeaves
+            ? entry -> status.onMethod(annotation, row.get(), interpreter, entry)
+            : entry -> status.besideResponse(annotation, row.get(), interpreter, entry));
       }
     }
     return answers;

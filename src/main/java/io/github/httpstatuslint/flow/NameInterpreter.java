@@ -19,6 +19,7 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.type.Type;
 import io.github.httpstatuslint.model.ConstantHolder;
+import io.github.httpstatuslint.model.Spellings;
 import io.github.httpstatuslint.model.UnitKind;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.ArrayList;
@@ -261,8 +262,14 @@ final class NameInterpreter {
   private Value libraryConstant(
       ConstantHolder holder, String name, Object value, Node at, ProgramState state) {
     context().applied(holder.id());
-    StatusSpelling spelling = StatusSpelling.constant(name);
+    StatusSpelling spelling = StatusSpelling.constant(name)
+        .withBetter(holder.successor(name).filter(this::isThere).map(Spellings.Successor::name).orElse(""));
     return Value.constant(holder.type(), context().constant(value, at, state.path()).spelt(spelling));
+  }
+
+  /** No source says which version it is compiled with, but one that names a newer constant has it. */
+  private boolean isThere(Spellings.Successor successor) {
+    return successor.since().isEmpty() || context().file().mentions(successor.name());
   }
 
   /** Returns the value of {@code scope.name}: a field, a constant, or something unknown. */

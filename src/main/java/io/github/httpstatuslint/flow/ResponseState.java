@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -35,23 +36,23 @@ final class ResponseState {
   private static final Status UNKNOWN = new Unknown();
 
   /** A fresh unit: no status, no headers. */
-  static final ResponseState FRESH = new ResponseState(Map.of(UNSET, HeaderFacts.NONE));
+  static final ResponseState FRESH = new ResponseState(Map.of(UNSET, ResponseFacts.NONE));
 
   /** Nothing is known. */
-  static final ResponseState OPAQUE = new ResponseState(Map.of(UNKNOWN, HeaderFacts.UNKNOWN));
+  static final ResponseState OPAQUE = new ResponseState(Map.of(UNKNOWN, ResponseFacts.UNKNOWN));
 
   /** An exception that is being handled: its status and headers are its own. */
   static final ResponseState HANDLED =
-      new ResponseState(Map.of(new Relayed(null), HeaderFacts.UNKNOWN));
+      new ResponseState(Map.of(new Relayed(null), ResponseFacts.UNKNOWN));
 
-  private final Map<Status, HeaderFacts> open;
+  private final Map<Status, ResponseFacts> open;
   private final Set<Constant> gone;
 
-  private ResponseState(Map<Status, HeaderFacts> open) {
+  private ResponseState(Map<Status, ResponseFacts> open) {
     this(open, Set.of());
   }
 
-  private ResponseState(Map<Status, HeaderFacts> open, Set<Constant> gone) {
+  private ResponseState(Map<Status, ResponseFacts> open, Set<Constant> gone) {
     this.open = open;
     this.gone = gone;
   }
@@ -59,7 +60,7 @@ final class ResponseState {
   /** Returns the state after the response has left: what happens to it now does not arrive. */
   ResponseState committed() {
     Set<Constant> all = new HashSet<>(gone);
-    forEachChosen((status, headers) -> all.add(status));
+    forEachChosen((status, facts) -> all.add(status));
     return new ResponseState(Map.of(), all);
   }
 
@@ -68,12 +69,12 @@ final class ResponseState {
     return gone;
   }
 
-  /** Tells every known status and the headers that go with it. */
-  void forEachChosen(BiConsumer<Constant, HeaderFacts> action) {
+  /** Tells every known status and the facts that go with it. */
+  void forEachChosen(BiConsumer<Constant, ResponseFacts> action) {
     open.forEach(
-        (status, headers) -> {
+        (status, facts) -> {
           if (status instanceof Chosen chosen) {
-            action.accept(chosen.constant, headers);
+            action.accept(chosen.constant, facts);
           }
         });
   }
@@ -81,9 +82,9 @@ final class ResponseState {
   /** Tells the places where an exception's status was set on this, and the headers that go with it. */
   void forEachRelayed(BiConsumer<Site, HeaderFacts> action) {
     open.forEach(
-        (status, headers) -> {
+        (status, facts) -> {
           if (status instanceof Relayed relayed && relayed.site != null) {
-            action.accept(relayed.site, headers);
+            action.accept(relayed.site, facts.headers());
           }
         });
   }
@@ -96,7 +97,7 @@ final class ResponseState {
   HeaderFacts undecided() {
     return open.entrySet().stream()
         .filter(entry -> !(entry.getKey() instanceof Chosen))
-        .map(Map.Entry::getValue).reduce(HeaderFacts::join).orElse(HeaderFacts.NONE);
+        .map(entry -> entry.getValue().headers()).reduce(HeaderFacts::join).orElse(HeaderFacts.NONE);
   }
 
   private boolean isChosen() {
@@ -105,7 +106,25 @@ final class ResponseState {
 
   /** Returns the headers over all statuses. */
   HeaderFacts headers() {
-    return open.values().stream().reduce(HeaderFacts::join).orElse(HeaderFacts.NONE);
+    return facts().headers();
+  }
+
+  /** Returns the facts over all statuses. */
+  ResponseFacts facts() {
+    return open.values().stream().reduce(ResponseFacts::join).orElse(ResponseFacts.NONE);
+  }
+
+  /** Returns the statuses that one of these replaces, where both surely come about on one path. */
+  Set<OtherStatus> replacedBy(Value next, Predicate<Site> surely) {
+    Set<OtherStatus> replaced = new HashSet<>();
+    if (!next.unknown() && next.constants().size() == 1) {
+      forEachChosen((status, facts) -> {
+        if (!next.constants().contains(status) && surely.test(status.site())) {
+          replaced.add(status.as(OtherStatus.Reason.REPLACED));
+        }
+      });
+    }
+    return replaced;
   }
 
   /**
@@ -115,53 +134,57 @@ final class ResponseState {
    * @param site where it is set; null in another file
    */
   ResponseState withStatus(Value value, List<ResponseState> bearers, Site site) {
-    Map<Status, HeaderFacts> next = new HashMap<>();
-    HeaderFacts headers = headers();
+    Map<Status, ResponseFacts> next = new HashMap<>();
+    ResponseFacts facts = facts();
     if (open.isEmpty()) {
       return this;
     }
     boolean onlyNumbers = !value.unknown() && value.lambdas().isEmpty();
     for (ResponseState bearer : bearers) {
       if (bearer.isHandledException() && site != null && !value.unknown()) {
-        next.put(new Relayed(site), headers);
+        next.put(new Relayed(site), facts);
       } else {
         onlyNumbers &= bearer.isChosen();
-        bearer.forEachChosen((constant, own) -> next.put(new Chosen(constant), headers));
+        bearer.forEachChosen((constant, own) -> next.put(new Chosen(constant), facts));
       }
     }
     for (Constant constant : value.constants()) {
       if (constant.value() instanceof Integer) {
-        next.put(new Chosen(constant), headersFor(constant, headers));
+        next.put(new Chosen(constant), factsFor(constant, facts));
       } else {
         onlyNumbers = false;
       }
     }
     if (!onlyNumbers || next.isEmpty()) {
-      next.put(UNKNOWN, headers);
+      next.put(UNKNOWN, facts);
     }
     return new ResponseState(next, gone);
   }
 
-  /** A status that is set again keeps its own headers; another one takes what all had. */
-  private HeaderFacts headersFor(Constant constant, HeaderFacts all) {
+  /** A status that is set again keeps its own facts; another one takes what all had. */
+  private ResponseFacts factsFor(Constant constant, ResponseFacts all) {
     return open.getOrDefault(new Chosen(constant), all);
   }
 
   /** Returns the state with the statuses of another unit, on the headers of this one. */
   ResponseState withStatusOf(ResponseState that) {
-    Map<Status, HeaderFacts> next = new HashMap<>();
-    HeaderFacts headers = headers();
-    that.open.keySet().forEach(status -> next.put(status, headers));
+    Map<Status, ResponseFacts> next = new HashMap<>();
+    ResponseFacts facts = facts();
+    that.open.keySet().forEach(status -> next.put(status, facts));
     return new ResponseState(next, gone);
   }
 
   ResponseState withoutStatus() {
-    return open.isEmpty() ? this : new ResponseState(Map.of(UNSET, headers()), gone);
+    return open.isEmpty() ? this : new ResponseState(Map.of(UNSET, facts()), gone);
   }
 
   ResponseState mapHeaders(UnaryOperator<HeaderFacts> change) {
-    Map<Status, HeaderFacts> next = new HashMap<>();
-    open.forEach((status, headers) -> next.put(status, change.apply(headers)));
+    return map(facts -> facts.withHeaders(change.apply(facts.headers())));
+  }
+
+  ResponseState map(UnaryOperator<ResponseFacts> change) {
+    Map<Status, ResponseFacts> next = new HashMap<>();
+    open.forEach((status, facts) -> next.put(status, change.apply(facts)));
     return new ResponseState(next, gone);
   }
 
@@ -180,8 +203,8 @@ final class ResponseState {
     if (this == that || equals(that)) {
       return this;
     }
-    Map<Status, HeaderFacts> joined = new HashMap<>(open);
-    that.open.forEach((status, headers) -> joined.merge(status, headers, HeaderFacts::join));
+    Map<Status, ResponseFacts> joined = new HashMap<>(open);
+    that.open.forEach((status, facts) -> joined.merge(status, facts, ResponseFacts::join));
     Set<Constant> allGone = gone;
     if (!that.gone.isEmpty() && !gone.containsAll(that.gone)) {
       allGone = new HashSet<>(gone);

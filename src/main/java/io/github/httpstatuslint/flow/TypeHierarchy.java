@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Who extends whom, as far as the project and the framework models say. */
@@ -67,6 +68,15 @@ final class TypeHierarchy {
       }
     }
     return UnitKind.NONE;
+  }
+
+  /** Returns the status that is sent when an exception of the type is thrown, whatever it carries. */
+  OptionalInt sentAs(TypeName type) {
+    return lineage(type).stream()
+        .flatMap(name -> frameworks.type(name).stream())
+        .map(ModelType::sentAs)
+        .filter(OptionalInt::isPresent)
+        .findFirst().orElse(OptionalInt.empty());
   }
 
   boolean isFluent(TypeName type) {

@@ -5,6 +5,7 @@ import io.github.httpstatuslint.source.TypeName;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * An abstract value: everything an expression may be. The join is the union of the possibilities.
@@ -70,8 +71,13 @@ record Value(
 
   /** Returns the same possibilities, written in another way. */
   Value spelt(StatusSpelling spelling) {
+    return mapConstants(constant -> constant.spelt(spelling));
+  }
+
+  /** Returns the same possibilities with each constant replaced. */
+  Value mapConstants(UnaryOperator<Constant> change) {
     Set<Constant> others = new LinkedHashSet<>();
-    constants.forEach(constant -> others.add(constant.spelt(spelling)));
+    constants.forEach(constant -> others.add(change.apply(constant)));
     return new Value(type, others, units, lambdas, condition, subject, unknown);
   }
 

@@ -3,7 +3,10 @@ package io.github.httpstatuslint.http;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A set of status codes, written {@code 401}, {@code 452-499} or {@code 419, 420, 432-450}. */
+/**
+ * A set of status codes, written {@code 401}, {@code 452-499} or {@code 419, 420, 432-450}; what is no code at all
+ * is written {@code below 100} or {@code above 999}.
+ */
 public final class StatusRange {
 
   /** Every code of three digits. */
@@ -11,6 +14,9 @@ public final class StatusRange {
 
   /** No code at all. */
   public static final StatusRange NONE = new StatusRange(List.of(), "none");
+
+  private static final String BELOW = "below ";
+  private static final String ABOVE = "above ";
 
   private record Span(int first, int last) {}
 
@@ -36,6 +42,12 @@ public final class StatusRange {
   }
 
   private static Span span(String part, String whole) {
+    if (part.startsWith(BELOW)) {
+      return new Span(Integer.MIN_VALUE, number(part.substring(BELOW.length()).strip(), whole) - 1);
+    }
+    if (part.startsWith(ABOVE)) {
+      return new Span(number(part.substring(ABOVE.length()).strip(), whole) + 1, Integer.MAX_VALUE);
+    }
     int dash = part.indexOf('-');
     int first = number(dash < 0 ? part : part.substring(0, dash).strip(), whole);
     int last = dash < 0 ? first : number(part.substring(dash + 1).strip(), whole);
@@ -51,6 +63,11 @@ public final class StatusRange {
           "'" + whole + "' is no status range; expected for example 401, 452-499 or 419, 420");
     }
     return Integer.parseInt(digits);
+  }
+
+  /** Returns whether numbers that are no codes of three digits belong to the set. */
+  public boolean isOpen() {
+    return spans.stream().anyMatch(span -> span.first < 100 || span.last > 999);
   }
 
   public boolean contains(int code) {

@@ -2,6 +2,7 @@ package io.github.httpstatuslint.http;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -52,6 +53,11 @@ public final class StatusRegistry {
   public OptionalInt codeOf(String constant) {
     Integer code = byConstant.get(constant);
     return code == null ? OptionalInt.empty() : OptionalInt.of(code);
+  }
+
+  /** Returns the constant's name that today's phrase of a code gives, if the code has a phrase. */
+  public Optional<String> constantOf(int code) {
+    return Optional.ofNullable(byCode.get(code)).map(entry -> constantName(entry.phrase()));
   }
 
   /** Returns every constant name known, in order: the text probe looks for them. */

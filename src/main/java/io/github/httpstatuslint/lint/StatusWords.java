@@ -8,6 +8,7 @@ import io.github.httpstatuslint.model.Effect;
 import io.github.httpstatuslint.model.FrameworkModel;
 import io.github.httpstatuslint.model.Frameworks;
 import io.github.httpstatuslint.model.Source;
+import io.github.httpstatuslint.source.TextProbe;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,9 @@ final class StatusWords {
       frameworks.registry().codeOf(constant).ifPresent(code -> words.add(constant, code));
     }
     for (FrameworkModel model : frameworks.models()) {
+      if (wanted.isOpen()) {
+        words.addSetters(model);
+      }
       model.constants().forEach(words::addConstants);
       model.calls().forEach(words::addCall);
       model.annotations().forEach(words::addAnnotation);
@@ -45,6 +49,22 @@ final class StatusWords {
     if (code instanceof Integer status && wanted.contains(status)) {
       words.add(word);
     }
+  }
+
+  /** Numbers that are no codes cannot be listed; but they stand where a call takes them. */
+  private void addSetters(FrameworkModel model) {
+    for (CallRow row : model.calls()) {
+      for (Effect effect : row.effects()) {
+        if (effect instanceof Effect.SetStatus set && set.status() instanceof Source.Argument argument
+            && argument.index() == 0) {
+          words.add((row.kind() == CallRow.Kind.CONSTRUCTOR ? simple(row) : row.name()) + "(" + TextProbe.ODD_NUMBER);
+        }
+      }
+    }
+  }
+
+  private static String simple(CallRow row) {
+    return new TypeName(row.owners().iterator().next()).simple();
   }
 
   private void addConstants(ConstantHolder holder) {

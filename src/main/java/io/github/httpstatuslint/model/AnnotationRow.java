@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param method the HTTP method that reaches the annotated method
  * @param methods the member that names the HTTP methods
  * @param header a header that the answers of the annotated method, or of a class's methods, carry
+ * @param body the member that makes the framework send content with the status
  * @param handler the annotated method answers requests: what it returns is the response
  * @param content a parameter of the annotated method without annotation is the parsed content of the request
  * @param holds the part of the request that an annotated parameter holds
@@ -28,7 +29,8 @@ public record AnnotationRow(
     Optional<String> methods,
     Optional<Header> header,
     boolean content,
-    Optional<Held> holds) {
+    Optional<Held> holds,
+    Optional<String> body) {
 
   /** The members that hold a header's name and value. */
   public record Header(String name, String value) {}

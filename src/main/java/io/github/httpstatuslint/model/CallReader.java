@@ -13,7 +13,7 @@ final class CallReader {
 
   private static final Set<String> KEYS =
       Set.of(
-          "status", "header", "value", "adds", "headers", "removes", "clears", "commits", "raises",
+          "status", "body", "header", "value", "adds", "headers", "removes", "clears", "commits", "raises",
           "configures", "handler", "on", "escapes", "emits", "throws", "rescues", "renders", "with", "under", "tests",
           "returns", "as", "copies-status", "reads", "since", "until");
 
@@ -75,6 +75,8 @@ final class CallReader {
     node.get("copies-status").ifPresent(from -> effects.add(new Effect.CopyStatus(source(from))));
     node.get("status").ifPresent(status -> effects.add(new Effect.SetStatus(source(status))));
     effects.addAll(headers(node));
+    node.get("body").ifPresent(content -> effects.add(new Effect.WriteBody(
+        content.text().equals("some") ? Optional.empty() : Optional.of(source(content)))));
     node.get("removes").ifPresent(name -> effects.add(new Effect.RemoveHeader(source(name))));
     node.get("configures").ifPresent(lambda -> effects.add(configure(lambda, node)));
     node.get("tests").ifPresent(tests -> effects.add(test(tests)));

@@ -41,6 +41,10 @@ public record CallRow(
     effects = List.copyOf(effects);
   }
 
+  boolean writesBody() {
+    return effects.stream().anyMatch(Effect.WriteBody.class::isInstance);
+  }
+
   /** Returns whether the row can take that many arguments. */
   public boolean takes(int arguments) {
     return rest ? arguments >= parameters.size() : arguments == parameters.size();

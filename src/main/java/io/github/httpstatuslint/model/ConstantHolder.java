@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param strip the prefix that members carry before the registry's name, or the empty string
  * @param codeInName a member's name ends in its status: {@code NOT_FOUND_404}
  * @param irregular members whose value does not follow from their name
+ * @param spellings which members there are, as far as that is known
  */
 public record ConstantHolder(
     String id,
@@ -23,7 +24,8 @@ public record ConstantHolder(
     TypeName type,
     String strip,
     boolean codeInName,
-    Map<String, Object> irregular) {
+    Map<String, Object> irregular,
+    Spellings spellings) {
 
   private static final Pattern CODE = Pattern.compile(".*_(\\d{3})");
 
@@ -35,6 +37,16 @@ public record ConstantHolder(
 
   public ConstantHolder {
     irregular = Map.copyOf(irregular);
+  }
+
+  /** Returns how code writes the member for a 4xx status: {@code HttpStatus.NOT_FOUND}; empty if there may be none. */
+  public Optional<String> written(int code, StatusRegistry registry) {
+    return spellings.of(code, registry).map(name -> new TypeName(holder).simple() + "." + strip + name);
+  }
+
+  /** Returns the member that replaces another one, if the other is obsolete. */
+  public Optional<Spellings.Successor> successor(String member) {
+    return Optional.ofNullable(spellings.obsolete().get(member));
   }
 
   /** Returns the value of a member: an Integer status or a String header name; empty for other members. */

@@ -2,6 +2,7 @@ package io.github.httpstatuslint.model;
 
 import io.github.httpstatuslint.source.TypeName;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -15,6 +16,9 @@ public sealed interface Effect {
 
   /** A header is set; a null value removes it, or does nothing where {@code adds}. */
   record SetHeader(Source name, Source value, boolean adds) implements Effect {}
+
+  /** The content is written: the value, or something that cannot be seen. */
+  record WriteBody(Optional<Source> content) implements Effect {}
 
   record RemoveHeader(Source name) implements Effect {}
 

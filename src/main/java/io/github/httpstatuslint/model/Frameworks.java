@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ public final class Frameworks implements KnownTypes {
   private final Map<String, List<CallRow>> anyReceiver = new HashMap<>();
   private final Map<String, AnnotationRow> annotations = new HashMap<>();
   private final Map<String, List<HandlerRow>> handlers = new HashMap<>();
+  private final Set<String> rowsThatKnowContent = new HashSet<>();
+  private final Map<String, ConstantHolder> statusesOfRow = new HashMap<>();
   private final List<FrameworkModel> models;
   private final List<String> relocated;
 
@@ -37,6 +40,7 @@ public final class Frameworks implements KnownTypes {
     this.relocated =
         models.stream().flatMap(model -> model.relocated().stream()).map(moved -> "." + moved + ".").toList();
     models.forEach(this::add);
+    models.forEach(this::addStatuses);
   }
 
   private void add(FrameworkModel model) {
@@ -44,12 +48,24 @@ public final class Frameworks implements KnownTypes {
     model.constants().forEach(holder -> holders.putIfAbsent(holder.holder(), holder));
     model.annotations().forEach(row -> annotations.putIfAbsent(row.qualified(), row));
     model.handlers().forEach(row -> file(handlers, row.owner(), row));
+    if (model.calls().stream().anyMatch(CallRow::writesBody)) {
+      model.calls().forEach(row -> rowsThatKnowContent.add(row.id()));
+    }
     for (CallRow row : model.calls()) {
       if (row.owners().isEmpty()) {
         file(anyReceiver, row.name(), row);
       }
       row.owners().forEach(owner -> file(calls, owner + "#" + row.name(), row));
     }
+  }
+
+  /** A model's rows take the statuses of the first holder among the types that it mentions. */
+  private void addStatuses(FrameworkModel model) {
+    model.types().stream()
+        .map(type -> holders.get(type.qualified()))
+        .filter(holder -> holder != null && holder.kind() == ConstantHolder.Kind.STATUS)
+        .findFirst()
+        .ifPresent(holder -> model.calls().forEach(row -> statusesOfRow.putIfAbsent(row.id(), holder)));
   }
 
   private static <T> void file(Map<String, List<T>> index, String key, T row) {
@@ -114,6 +130,16 @@ public final class Frameworks implements KnownTypes {
 
   public Optional<ConstantHolder> holder(String qualified) {
     return Optional.ofNullable(holders.get(qualified));
+  }
+
+  /** Returns whether the row's file says which calls write content: in others, nothing is provably empty. */
+  public boolean knowsContent(CallRow row) {
+    return rowsThatKnowContent.contains(row.id());
+  }
+
+  /** Returns the type whose constants stand for a status where a row's call wants one. */
+  public Optional<ConstantHolder> statusesFor(CallRow row) {
+    return Optional.ofNullable(statusesOfRow.get(row.id()));
   }
 
   public Optional<AnnotationRow> annotation(String qualified) {

@@ -62,7 +62,10 @@ public final class ModelReader {
     Map<String, YamlNode> declared = section("types");
     declared.forEach(
         (alias, node) -> {
-          node.allowOnly(Set.of("name", "is", "extends", "fluent", "fields", "response-from", "headers-from", "since", "until"));
+          node.allowOnly(
+              Set.of(
+                  "name", "is", "extends", "fluent", "fields", "response-from", "headers-from", "sent-as", "since",
+                  "until"));
           aliases.define(alias, node.required("name").list().stream().map(name -> aliases.expand(name.text(), name)).toList());
         });
     Map<String, UnitKind> kinds = new HashMap<>();
@@ -90,12 +93,14 @@ public final class ModelReader {
         kind = kinds.get(parent.text());
       }
     }
+    OptionalInt sentAs =
+        node.get("sent-as").map(n -> OptionalInt.of(n.integer())).orElse(OptionalInt.empty());
     kinds.put(alias, kind == null ? UnitKind.NONE : kind);
     for (String name : aliases.all(alias, node)) {
       types.add(
           new ModelType(
               name, kinds.get(alias), fluent, supertypes,
-              accessors(node, "response-from"), accessors(node, "headers-from"), fields(node, aliases)));
+              accessors(node, "response-from"), accessors(node, "headers-from"), fields(node, aliases), sentAs));
     }
   }
 
@@ -127,7 +132,7 @@ public final class ModelReader {
   }
 
   private void addConstants(String alias, YamlNode node, Aliases aliases) {
-    node.allowOnly(Set.of("are", "type", "strip", "code", "names"));
+    node.allowOnly(Set.of("are", "type", "strip", "code", "names", "lacks", "spelt", "obsolete"));
     YamlNode are = node.required("are");
     ConstantHolder.Kind kind =
         switch (are.text()) {
@@ -144,7 +149,8 @@ public final class ModelReader {
     for (String holder : aliases.all(alias, node)) {
       TypeName type = node.get("type").map(t -> aliases.one(t.text(), t)).orElse(new TypeName(holder));
       String id = node.file() + ": constants " + alias;
-      constants.add(new ConstantHolder(id, holder, kind, type, strip, codeInName, irregular));
+      constants.add(
+          new ConstantHolder(id, holder, kind, type, strip, codeInName, irregular, SpellingsReader.read(node)));
     }
   }
 
@@ -158,7 +164,7 @@ public final class ModelReader {
   private void addAnnotation(String alias, YamlNode node, Aliases aliases) {
     node.allowOnly(
         Set.of(
-            "status", "default", "handles", "handler", "method", "methods", "header", "value", "content", "reads",
+            "status", "default", "body", "handles", "handler", "method", "methods", "header", "value", "content", "reads",
             "named", "since", "until"));
     List<String> members = node.get("status").map(YamlNode::texts).orElse(List.of());
     OptionalInt fallback =
@@ -166,6 +172,7 @@ public final class ModelReader {
     Optional<String> handles = node.get("handles").map(YamlNode::text);
     Optional<String> method = node.get("method").map(YamlNode::text);
     Optional<String> methods = node.get("methods").map(YamlNode::text);
+    Optional<String> body = node.get("body").map(YamlNode::text);
     boolean handler = node.get("handler").map(YamlNode::bool)
         .orElse(handles.isPresent() || method.isPresent() || methods.isPresent());
     Optional<AnnotationRow.Header> header = node.get("header").map(
@@ -174,7 +181,7 @@ public final class ModelReader {
       String id = node.file() + ": @" + alias;
       annotations.add(
           new AnnotationRow(
-              id, name, members, fallback, handles, handler, method, methods, header, content(node), held(node)));
+              id, name, members, fallback, handles, handler, method, methods, header, content(node), held(node), body));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.httpstatuslint.model;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param fluent methods that no row names return their receiver and change nothing that matters
  * @param supertypes canonical names of the direct supertypes that matter
  * @param responseAccessors methods that a subclass overrides to say which response it stands for
+ * @param sentAs the status that the framework answers with when this is thrown, whatever it carries
  * @param headerAccessors methods that a subclass overrides to say which headers it brings
  * @param fields public fields by name, with their types' canonical names
  */
@@ -22,7 +24,8 @@ public record ModelType(
     List<String> supertypes,
     Set<String> responseAccessors,
     Set<String> headerAccessors,
-    Map<String, String> fields) {
+    Map<String, String> fields,
+    OptionalInt sentAs) {
 
   public ModelType {
     supertypes = List.copyOf(supertypes);
@@ -44,7 +47,8 @@ public record ModelType(
         List.copyOf(parents),
         union(responseAccessors, that.responseAccessors),
         union(headerAccessors, that.headerAccessors),
-        allFields);
+        allFields,
+        sentAs.isPresent() ? sentAs : that.sentAs);
   }
 
   private static Set<String> union(Set<String> a, Set<String> b) {

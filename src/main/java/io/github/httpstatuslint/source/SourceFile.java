@@ -1,5 +1,6 @@
 package io.github.httpstatuslint.source;
 
+import com.github.javaparser.JavaToken;
 import com.github.javaparser.Problem;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.CompilationUnit;
@@ -92,6 +93,16 @@ public final class SourceFile {
 
   public Names names() {
     return names;
+  }
+
+  /** Returns whether a word stands anywhere in the code, comments apart. */
+  public boolean mentions(String word) {
+    for (JavaToken token : unit.getTokenRange().orElseThrow()) {
+      if (token.getText().equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns where findings are not wanted. */

@@ -15,6 +15,9 @@ import java.util.Set;
 public final class TextProbe {
 
   private static final int MAX_GROUPS = 60;
+  /** At the end of a word: a number must follow that has not three digits. */
+  public static final String ODD_NUMBER = "#";
+
   private static final String ESCAPE = "\\u";
 
   private final byte[] classOf = new byte[128];
@@ -24,6 +27,8 @@ public final class TextProbe {
   private final long[] ending;
   /** The part of {@link #ending} that only counts where the word is no part of a longer number or name. */
   private final long[] bounded;
+  /** The part that only counts where an odd number follows. */
+  private final long[] numbered;
   /** A text passes if it has a word of every group of one of these sets. */
   private final long[] wanted;
 
@@ -31,7 +36,7 @@ public final class TextProbe {
    * Builds a probe.
    *
    * @param groups a text passes if it contains a word of each group. A word of three digits counts
-   *     only as a number of its own
+   *     only as a number of its own, one that ends with {@link #ODD_NUMBER} only where such a number follows
    */
   public TextProbe(List<? extends Collection<String>> groups) {
     this(groups.stream().map(Set::<String>copyOf).toList(), new long[] {(1L << groups.size()) - 1});
@@ -57,6 +62,7 @@ public final class TextProbe {
     this.next = new int[states * classes];
     this.ending = new long[states];
     this.bounded = new long[states];
+    this.numbered = new long[states];
     Arrays.fill(next, -1);
     int used = 1;
     for (int i = 0; i < words.size(); i++) {
@@ -93,7 +99,9 @@ public final class TextProbe {
     return count;
   }
 
-  private int insert(String word, long mark, int firstFree) {
+  private int insert(String marked, long mark, int firstFree) {
+    boolean odd = marked.endsWith(ODD_NUMBER);
+    String word = odd ? marked.substring(0, marked.length() - ODD_NUMBER.length()) : marked;
     int free = firstFree;
     int state = 0;
     for (char c : word.toCharArray()) {
@@ -104,7 +112,9 @@ public final class TextProbe {
       state = next[slot];
     }
     boolean number = word.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (number) {
+    if (odd) {
+      numbered[state] |= mark;
+    } else if (number) {
       bounded[state] |= mark;
     } else {
       ending[state] |= mark;
@@ -127,6 +137,7 @@ public final class TextProbe {
       int state = open.poll();
       ending[state] |= ending[fallback[state]];
       bounded[state] |= bounded[fallback[state]];
+      numbered[state] |= numbered[fallback[state]];
       for (int c = 0; c < classes; c++) {
         int slot = state * classes + c;
         int behind = next[fallback[state] * classes + c];
@@ -147,10 +158,13 @@ public final class TextProbe {
     for (int i = 0; i < text.length; i++) {
       byte b = text[i];
       state = b < 0 ? 0 : next[state * classes + classOf[b]];
-      if ((ending[state] | bounded[state]) != 0) {
+      if ((ending[state] | bounded[state] | numbered[state]) != 0) {
         found |= ending[state];
         if (bounded[state] != 0 && isNumber(at(text, i - 3), at(text, i + 1))) {
           found |= bounded[state];
+        }
+        if (numbered[state] != 0 && isOddNumber(text, i + 1)) {
+          found |= numbered[state];
         }
         if (isEnough(found)) {
           return true;
@@ -167,10 +181,13 @@ public final class TextProbe {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       state = c >= 128 ? 0 : next[state * classes + classOf[c]];
-      if ((ending[state] | bounded[state]) != 0) {
+      if ((ending[state] | bounded[state] | numbered[state]) != 0) {
         found |= ending[state];
         if (bounded[state] != 0 && isNumber(at(text, i - 3), at(text, i + 1))) {
           found |= bounded[state];
+        }
+        if (numbered[state] != 0 && isOddNumber(text, i + 1)) {
+          found |= numbered[state];
         }
         if (isEnough(found)) {
           return true;
@@ -197,12 +214,40 @@ public final class TextProbe {
     return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
   }
 
+  private static boolean isOddNumber(byte[] text, int from) {
+    int start = from;
+    while (Character.isWhitespace(at(text, start)) && start < text.length) {
+      start++;
+    }
+    int end = start;
+    while (isDigit(at(text, end))) {
+      end++;
+    }
+    return end > start && end - start != 3;
+  }
+
+  private static boolean isOddNumber(String text, int from) {
+    int start = from;
+    while (Character.isWhitespace(at(text, start)) && start < text.length()) {
+      start++;
+    }
+    int end = start;
+    while (isDigit(at(text, end))) {
+      end++;
+    }
+    return end > start && end - start != 3;
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
   /** A number of three digits stands alone if neither neighbour could be a part of it. */
   private static boolean isNumber(int before, int after) {
     return !isPart(before) && !isPart(after);
   }
 
   private static boolean isPart(int c) {
-    return c >= '0' && c <= '9' || c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return isDigit(c) || c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 }

@@ -72,6 +72,10 @@ public final class ModelFile {
     for (String name : node.get("names").map(YamlNode::map).orElse(Map.of()).keySet()) {
       rows.add(ModelRow.ofConstant(named(alias, node), name));
     }
+    if (node.get("lacks").isPresent()) {
+      new ClaimedConstants(node).names().forEach(
+          name -> rows.add(ModelRow.ofConstant(named(alias, node), name)));
+    }
   }
 
   private void addAnnotation(String alias, YamlNode node) {

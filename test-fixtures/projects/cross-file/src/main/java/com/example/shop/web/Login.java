@@ -20,7 +20,10 @@ class Login {
 
   void enumConstant(HttpServletResponse response) throws IOException {
     response.sendError(Refusal.NO_TOKEN.status()); // expect: unauthorized-without-challenge // effect: 401
-    response.sendError(Refusal.NO_RIGHT.status()); // ok: 403 // effect: none
+  }
+
+  void enumConstantAfterIt(HttpServletResponse response) throws IOException {
+    response.sendError(Refusal.NO_RIGHT.status()); // ok: 403 // effect: 403
   }
 
   void constants(HttpServletResponse response) throws IOException {
