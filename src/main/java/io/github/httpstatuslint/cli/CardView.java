@@ -9,6 +9,7 @@ import java.util.Locale;
 record CardView(Rule rule, Style style) {
 
   private static final int WIDTH = 80;
+  private static final String INDENT = "    ";
 
   @Override
   public String toString() {
@@ -23,14 +24,21 @@ record CardView(Rule rule, Style style) {
     for (String line : rule.markdown().lines().toList()) {
       if (line.startsWith("```")) {
         flush(paragraph, lines);
+        if (!code && lines.get(lines.size() - 1).startsWith(INDENT)) {
+          lines.add("");
+        }
         code = !code;
       } else if (code) {
-        lines.add("    " + line);
+        lines.add((INDENT + line).stripTrailing());
       } else {
         prose(line, paragraph, lines);
       }
     }
     flush(paragraph, lines);
+    lines.add("");
+    lines.add(style.bold("SUPPRESS IT"));
+    lines.add(INDENT + "@SuppressWarnings(\"" + rule.id() + "\")");
+    lines.add(INDENT + "// http-status-lint:off " + rule.id() + " why");
     return String.join("\n", lines).stripTrailing() + "\n";
   }
 
@@ -53,23 +61,12 @@ record CardView(Rule rule, Style style) {
     }
   }
 
-  private static void flush(List<String> paragraph, List<String> lines) {
+  private void flush(List<String> paragraph, List<String> lines) {
     if (paragraph.isEmpty()) {
       return;
     }
     String indent = paragraph.get(0).startsWith("- ") ? "  " : "";
-    StringBuilder line = new StringBuilder();
-    boolean fresh = true;
-    for (String word : String.join(" ", paragraph).split("\\s+")) {
-      if (!fresh && line.length() + 1 + word.length() > WIDTH) {
-        lines.add(line.toString());
-        line = new StringBuilder(indent);
-        fresh = true;
-      }
-      line.append(fresh ? "" : " ").append(word);
-      fresh = false;
-    }
-    lines.add(line.toString());
+    lines.addAll(new Inline(style, WIDTH).wrap(String.join(" ", paragraph), indent));
     paragraph.clear();
   }
 }

@@ -36,20 +36,20 @@ record FileLinter(SourceLinter linter, PathIgnores ignores) {
   }
 
   private static FileResult skipped(Path file, String reason) {
-    return new FileResult(List.of(), List.of(new FileSkip(file, 0, reason)), List.of(), false, false);
+    return FileResult.with(List.of(new FileSkip(file, 0, reason)), FileResult.State.PASSED_OVER);
   }
 
   private FileResult result(Path file, String text, LintResult result) {
-    if (result.diagnostics().isEmpty() && result.skips().isEmpty() && result.notices().isEmpty()) {
+    boolean silent = result.diagnostics().isEmpty() && result.notices().isEmpty() && result.answers().isEmpty();
+    if (silent && result.skips().isEmpty()) {
       return result.parsed() ? FileResult.CLEAN_PARSED : FileResult.CLEAN;
     }
     List<FileSkip> skips = new ArrayList<>();
     for (Skip skip : result.skips()) {
       skips.add(new FileSkip(file, skip.line(), skip.reason()));
     }
-    boolean reported = !result.diagnostics().isEmpty() || !result.notices().isEmpty();
-    if (reported && GeneratedCode.isGenerated(text)) {
-      return new FileResult(List.of(), skips, List.of(), result.parsed(), true);
+    if (!silent && GeneratedCode.isGenerated(text)) {
+      return FileResult.with(skips, FileResult.State.GENERATED);
     }
     List<FileNotice> notices = result.notices().stream().map(notice -> new FileNotice(file, notice)).toList();
     Lines lines = new Lines(text);
@@ -63,6 +63,8 @@ record FileLinter(SourceLinter linter, PathIgnores ignores) {
       SourceLine line = SourceLine.around(lines.get(site.line()), site.column());
       findings.add(new Finding(file, diagnostic, line, contexts.at(site.line(), site.column())));
     }
-    return new FileResult(findings, skips, notices, result.parsed(), false);
+    List<FileAnswer> answers = result.answers().stream().map(answer -> new FileAnswer(file, answer)).toList();
+    FileResult.State state = result.parsed() ? FileResult.State.PARSED : FileResult.State.PASSED_OVER;
+    return new FileResult(findings, skips, notices, answers, state);
   }
 }

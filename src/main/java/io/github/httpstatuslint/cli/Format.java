@@ -10,10 +10,11 @@ enum Format {
   CHECKSTYLE,
   GITHUB,
   GITLAB,
+  HTML,
   JSON;
 
   /** All of them, for people. */
-  static final String WORDS = "text, sarif, checkstyle, github, gitlab or json";
+  static final String WORDS = "text, sarif, checkstyle, github, gitlab, html or json";
 
   String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Function;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -73,6 +74,10 @@ public final class Main {
     }
     if (parser.isVersionHelpRequested()) {
       out.println("http-status-lint " + Version.current());
+      return OK;
+    }
+    if (options.other.completion) {
+      out.print(AutoComplete.bash("http-status-lint", parser));
       return OK;
     }
     boolean lints = !options.rules.list && options.rules.explain == null;

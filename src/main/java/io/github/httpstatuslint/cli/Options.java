@@ -21,7 +21,9 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     showAtFileInUsageHelp = true,
     usageHelpAutoWidth = true,
-    headerHeading = "http-status-lint finds misused HTTP 4xx statuses in Java web code.%n%n",
+    headerHeading = "http-status-lint finds misused HTTP 4xx statuses in Java web code: a 401 without WWW-Authenticate, a 405"
+        + " without Allow, a 429 without Retry-After, statuses that nobody has registered and many more. It reads"
+        + " sources, compiles nothing, runs nothing and needs no network.%n%n",
     synopsisHeading = "Usage:%n",
     customSynopsis = {
       "  http-status-lint [OPTIONS] PATH...",
@@ -36,16 +38,28 @@ import picocli.CommandLine.Parameters;
       "2:a mistake in the options, a rule or the configuration",
       "3:an internal error that ended the run"
     },
-    footerHeading = "%nExamples:%n",
+    footerHeading = "%nConfiguration:%n",
     footer = {
+      "  The nearest " + ConfigurationFile.NAME + ", in the working directory or above it in the project,",
+      "  says the same as the options, under the same names. Options win.",
+      "",
+      "Suppression:",
+      "  @SuppressWarnings(\"RULE-ID\") on a declaration, // http-status-lint:off RULE-ID behind code, or the same",
+      "  alone on a line up to // http-status-lint:on. Without an id it holds for all rules.",
+      "",
+      "Output:",
+      "  The report goes to standard output, all else to standard error. Colours only on a terminal, and not",
+      "  where NO_COLOR is set.",
+      "",
+      "Examples:",
       "  http-status-lint src/main/java",
       "  http-status-lint --profile strict --disable teapot-status .",
       "  http-status-lint --format sarif --output target/http-status-lint.sarif .",
+      "  http-status-lint --write-baseline http-status-lint.baseline .",
       "  http-status-lint --explain unauthorized-without-challenge",
+      "  source <(http-status-lint --generate-completion)",
       "",
-      "The report goes to standard output, all else to standard error. Options win over the nearest",
-      ConfigurationFile.NAME + ", in the working directory or above it in the project, which says the same under the",
-      "same names."
+      "Rules and more: " + Project.HOME
     })
 final class Options {
 
@@ -76,7 +90,6 @@ final class Options {
     List<String> excludes = new ArrayList<>();
 
     @Option(names = "--include-tests",
-        arity = "0..1", fallbackValue = "true", hideParamSyntax = true,
         description = "Lint test code too: src/test, src/*Test, and files named like tests.")
     Boolean includeTests;
   }
@@ -84,14 +97,15 @@ final class Options {
   /** Which rules are on, and how serious they are. */
   static final class RuleOptions {
     @Option(names = "--profile", paramLabel = "recommended|strict", converter = Words.ProfileWord.class,
+        completionCandidates = Candidates.Profiles.class,
         description = "strict also enables the rules that are off by default. Default: recommended.")
     Profile profile;
 
-    @Option(names = "--enable", paramLabel = "IDS", split = ",",
+    @Option(names = "--enable", paramLabel = "IDS", split = ",", completionCandidates = Candidates.Rules.class,
         description = "Rules to switch on, with commas; beats --disable. Repeatable.")
     List<String> enable = new ArrayList<>();
 
-    @Option(names = "--disable", paramLabel = "IDS", split = ",",
+    @Option(names = "--disable", paramLabel = "IDS", split = ",", completionCandidates = Candidates.Rules.class,
         description = "Rules to switch off, with commas; beats --profile. Repeatable.")
     List<String> disable = new ArrayList<>();
 
@@ -111,7 +125,8 @@ final class Options {
     @Option(names = "--list-rules", description = "Show all rules and exit.")
     boolean list;
 
-    @Option(names = "--explain", paramLabel = "ID", description = "Show a rule's card and exit.")
+    @Option(names = "--explain", paramLabel = "ID", completionCandidates = Candidates.Rules.class,
+        description = "Show a rule's card and exit.")
     String explain;
 
     RuleSwitches switches() {
@@ -122,6 +137,7 @@ final class Options {
   /** What the report looks like and when the run fails. */
   static final class ReportOptions {
     @Option(names = "--format", paramLabel = "FORMAT", converter = Words.FormatWord.class,
+        completionCandidates = Candidates.Formats.class,
         description = "One of " + Format.WORDS + ". Default: text.")
     Format format;
 
@@ -131,11 +147,12 @@ final class Options {
     @Option(names = "--statistics", description = "Counts per rule and severity instead of findings.")
     boolean statistics;
 
-    @Option(names = "--report-unused-suppressions", arity = "0..1", fallbackValue = "true", hideParamSyntax = true,
+    @Option(names = "--report-unused-suppressions",
         description = "Say which suppressions suppress nothing; they count as warnings.")
     Boolean unused;
 
     @Option(names = "--fail-on", paramLabel = "error|warning|info|never", converter = Words.FailOnWord.class,
+        completionCandidates = Candidates.FailOns.class,
         description = "Lowest severity that makes the exit status 1. Default: warning.")
     FailOn failOn;
   }
@@ -157,6 +174,9 @@ final class Options {
     @Option(names = "--threads", paramLabel = "N", converter = Words.ThreadCount.class,
         description = "Default: one for each core. The report does not depend on it.")
     Integer threads;
+
+    @Option(names = "--generate-completion", description = "Write a completion script for bash and zsh and exit.")
+    boolean completion;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
     boolean help;

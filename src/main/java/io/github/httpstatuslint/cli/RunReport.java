@@ -8,10 +8,23 @@ import java.util.List;
 /**
  * Everything that a run found, in the order of the files.
  *
- * @param notices about suppressions; a mistake that is made often is said once
+ * @param answers the 4xx statuses of all files, for a map; empty unless one is wanted
  */
 record RunReport(
-    List<Finding> findings, List<FileSkip> skips, List<FileNotice> notices, LeftOut leftOut, Extent extent) {
+    List<Finding> findings, List<FileAnswer> answers, Remarks remarks, LeftOut leftOut, Extent extent) {
+
+  /**
+   * What is said of files beside findings.
+   *
+   * @param notices about suppressions; a mistake that is made often is said once
+   */
+  record Remarks(List<FileSkip> skips, List<FileNotice> notices) {
+
+    Remarks {
+      skips = List.copyOf(skips);
+      notices = List.copyOf(notices);
+    }
+  }
 
   /**
    * How much was looked at.
@@ -23,14 +36,22 @@ record RunReport(
 
   RunReport {
     findings = List.copyOf(findings);
-    skips = List.copyOf(skips);
-    notices = List.copyOf(notices);
+    answers = List.copyOf(answers);
+  }
+
+  List<FileSkip> skips() {
+    return remarks.skips;
+  }
+
+  List<FileNotice> notices() {
+    return remarks.notices;
   }
 
   static RunReport of(Discovered discovered, List<FileResult> results) {
     List<Finding> findings = new ArrayList<>();
     List<FileSkip> skips = new ArrayList<>(discovered.skips());
     List<FileNotice> notices = new ArrayList<>();
+    List<FileAnswer> answers = new ArrayList<>();
     LeftOut leftOut = new LeftOut();
     leftOut.addAll(discovered.leftOut());
     int parsed = 0;
@@ -38,6 +59,7 @@ record RunReport(
       findings.addAll(result.findings());
       skips.addAll(result.skips());
       notices.addAll(result.notices());
+      answers.addAll(result.answers());
       parsed += result.parsed() ? 1 : 0;
       if (result.generated()) {
         leftOut.add(LeftOut.Reason.GENERATED);
@@ -46,12 +68,12 @@ record RunReport(
     // a walk meets folders in the order of the disk
     skips.sort(Comparator.comparing(FileSkip::path).thenComparing(FileSkip::line));
     return new RunReport(
-        findings, skips, FileNotice.onceEach(notices), leftOut, new Extent(results.size(), parsed));
+        findings, answers, new Remarks(skips, FileNotice.onceEach(notices)), leftOut, new Extent(results.size(), parsed));
   }
 
   /** Returns this report with other findings. */
   RunReport with(List<Finding> others) {
-    return new RunReport(others, skips, notices, leftOut, extent);
+    return new RunReport(others, answers, remarks, leftOut, extent);
   }
 
   long count(Severity severity) {

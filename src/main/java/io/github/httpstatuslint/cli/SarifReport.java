@@ -29,6 +29,10 @@ record SarifReport(WorkingDirectory workingDirectory, List<Rule> rules, String v
     json.writeStartObject();
     writeTool(json);
     writeInvocation(json, report);
+    // the category under which code scanning keeps these results apart from another tool's
+    json.writeObjectFieldStart("automationDetails");
+    json.writeStringField("id", "http-status-lint/");
+    json.writeEndObject();
     json.writeObjectFieldStart("originalUriBaseIds");
     json.writeObjectFieldStart(BASE_ID);
     json.writeStringField("uri", workingDirectory.root());

@@ -30,9 +30,7 @@ record Session(Settings settings, Terminal terminal, WorkingDirectory workingDir
     List<Path> roots = discovery.roots(settings.inputs().paths());
     // before the walk: a mistake in a rule should not wait for it
     Engine engine = engines.apply(settings.rules());
-    SourceLinter sources = engine.linter();
-    FileLinter linter = new FileLinter(
-        wanted.unusedSuppressions() ? sources.withUnusedSuppressions() : sources, settings.inputs().ignores());
+    FileLinter linter = new FileLinter(sources(engine.linter()), settings.inputs().ignores());
     Discovered discovered = discovery.find(roots);
     Progress progress = new Progress(err, terminal.interactive(), discovered.files().size());
     List<FileResult> results = Driver.run(linter, discovered.files(), settings.threads(), progress);
@@ -48,6 +46,12 @@ record Session(Settings settings, Terminal terminal, WorkingDirectory workingDir
     return wanted.failOn().fails(report) ? Main.FINDINGS : Main.OK;
   }
 
+  /** Asks for no more than the report shows: a map of all statuses makes more files worth reading. */
+  private SourceLinter sources(SourceLinter linter) {
+    SourceLinter sources = settings.report().unusedSuppressions() ? linter.withUnusedSuppressions() : linter;
+    return settings.report().format() == Format.HTML ? sources.withAnswers() : sources;
+  }
+
   private ReportFormat format(List<Rule> rules) {
     if (settings.report().statistics()) {
       return new StatisticsReport();
@@ -58,8 +62,13 @@ record Session(Settings settings, Terminal terminal, WorkingDirectory workingDir
       case CHECKSTYLE -> new CheckstyleReport(workingDirectory, Version.current());
       case GITHUB -> new GithubReport(workingDirectory);
       case GITLAB -> new GitlabReport(workingDirectory);
+      case HTML -> new HtmlReport(workingDirectory, pageFolder(), Version.current());
       case JSON -> new JsonReport(workingDirectory, Version.current());
     };
+  }
+
+  private Path pageFolder() {
+    return settings.report().output().map(Path::getParent).orElse(workingDirectory.path());
   }
 
   private ReportFormat text() {

@@ -11,6 +11,10 @@ record Style(boolean colour) {
     return wrap("1", text);
   }
 
+  String code(String text) {
+    return wrap("36", text);
+  }
+
   String faint(String text) {
     return wrap("2", text);
   }

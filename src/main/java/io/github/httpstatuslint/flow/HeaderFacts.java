@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What is known of a response's header section at one point. A dataflow fact: immutable, with a join.
@@ -54,6 +56,17 @@ public final class HeaderFacts {
   public boolean never(HeaderName header) {
     Fact fact = facts.get(header);
     return fact == null ? !mayHaveOthers : fact.presence == Presence.ABSENT;
+  }
+
+  /** Returns the headers that are set on some path, in the order of their names; true for those set on every path. */
+  public SortedMap<String, Boolean> present() {
+    SortedMap<String, Boolean> present = new TreeMap<>();
+    facts.forEach((header, fact) -> {
+      if (fact.presence != Presence.ABSENT) {
+        present.put(header.toString(), fact.presence == Presence.SURELY);
+      }
+    });
+    return present;
   }
 
   /** Returns whether code that cannot be seen may have set headers. */

@@ -16,6 +16,7 @@ import io.github.httpstatuslint.source.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lints files one by one. Immutable and safe for many threads. Nesting in a source becomes recursion
@@ -32,6 +33,7 @@ public final class Linter implements SourceLinter {
   private final ResponseAnalysis analysis;
   private final ProbeWords words;
   private final boolean unused;
+  private final boolean answers;
 
   /** Lints with these rules and the bundled framework models. */
   public Linter(RuleSelection rules) {
@@ -51,20 +53,29 @@ public final class Linter implements SourceLinter {
     this.workspace = new Workspace(frameworks, words.any());
     this.analysis = new ResponseAnalysis(frameworks, observer);
     this.unused = false;
+    this.answers = false;
   }
 
-  private Linter(Linter other) {
+  private Linter(Linter other, boolean unused, boolean answers) {
     this.rules = other.rules;
     this.words = other.words;
-    this.probe = TextProbe.anyOf(words.withSuppressions());
+    List<List<Set<String>>> wanted = new ArrayList<>(answers ? words.withAnswers() : words.withAddresses());
+    wanted.addAll(unused ? words.withSuppressions() : List.of());
+    this.probe = TextProbe.anyOf(wanted);
     this.workspace = other.workspace;
     this.analysis = other.analysis;
-    this.unused = true;
+    this.unused = unused;
+    this.answers = answers;
   }
 
   @Override
   public Linter withUnusedSuppressions() {
-    return new Linter(this);
+    return new Linter(this, true, answers);
+  }
+
+  @Override
+  public Linter withAnswers() {
+    return new Linter(this, unused, true);
   }
 
   /**
@@ -100,25 +111,16 @@ public final class Linter implements SourceLinter {
 
   /** Lints a file whatever the probe would say: shows that the probe loses nothing. */
   LintResult lintUnprobed(Path path, String text) {
-    List<Skip> skips = new ArrayList<>();
-    List<Suppression> suppressions = new ArrayList<>();
-    List<Diagnostic> found = inspected(path, text, skips, suppressions);
-    if (suppressions.isEmpty()) {
-      return new LintResult(found, skips, true);
-    }
-    Suppressed suppressed = new Suppressed(rules, suppressions, found);
+    Beside beside = new Beside();
+    ResponseAnalysis.Result facts = facts(path, text, beside);
+    List<Diagnostic> found = rules.inspect(facts.emissions(), facts.relays());
+    Suppressed suppressed = new Suppressed(rules, beside.suppressions, found);
     List<Notice> notices = new ArrayList<>(suppressed.unknown());
     // what was not looked at may need its suppressions
-    if (unused && skips.isEmpty()) {
+    if (unused && beside.skips.isEmpty()) {
       notices.addAll(suppressed.unused());
     }
-    return new LintResult(suppressed.wanted(), skips, notices, true);
-  }
-
-  private List<Diagnostic> inspected(
-      Path path, String text, List<Skip> skips, List<Suppression> suppressions) {
-    ResponseAnalysis.Result facts = facts(path, text, skips, suppressions);
-    return rules.inspect(facts.emissions(), facts.relays());
+    return new LintResult(suppressed.wanted(), beside.skips, notices, beside.answers, true);
   }
 
   @Override
@@ -129,40 +131,50 @@ public final class Linter implements SourceLinter {
 
   /** Returns the facts that the rules would look at: for tests and for people who write rules. */
   public List<Emission> emissions(Path path, String text) {
-    return facts(path, text, new ArrayList<>(), new ArrayList<>()).emissions();
+    return facts(path, text, new Beside()).emissions();
   }
 
-  private ResponseAnalysis.Result facts(
-      Path path, String text, List<Skip> skips, List<Suppression> suppressions) {
+  private ResponseAnalysis.Result facts(Path path, String text, Beside beside) {
     if (text.length() > MAX_CHARACTERS) {
-      skips.add(new Skip(0, "larger than " + MAX_CHARACTERS + " characters"));
+      beside.skips.add(new Skip(0, "larger than " + MAX_CHARACTERS + " characters"));
       return ResponseAnalysis.Result.NOTHING;
     }
     if (NestingGuard.isTooDeep(text)) {
-      skips.add(new Skip(0, "lambdas or anonymous classes nested too deeply to parse"));
+      beside.skips.add(new Skip(0, "lambdas or anonymous classes nested too deeply to parse"));
       return ResponseAnalysis.Result.NOTHING;
     }
     try {
-      return analyse(path, text, skips, suppressions);
+      return analyse(path, text, beside);
     } catch (StackOverflowError e) {
-      skips.add(new Skip(0, "expressions nested too deeply"));
+      beside.skips.add(new Skip(0, "expressions nested too deeply"));
     } catch (RuntimeException | LinkageError e) {
-      skips.add(new Skip(0, "internal error, please report: " + e));
+      beside.skips.add(new Skip(0, "internal error, please report: " + e));
     }
     return ResponseAnalysis.Result.NOTHING;
   }
 
-  private ResponseAnalysis.Result analyse(
-      Path path, String text, List<Skip> skips, List<Suppression> suppressions) {
+  private ResponseAnalysis.Result analyse(Path path, String text, Beside beside) {
     SourceParser.Outcome outcome = workspace.parse(path, text);
     if (outcome instanceof SourceParser.Unparsable unparsable) {
-      skips.add(new Skip(unparsable.line(), unparsable.reason()));
+      beside.skips.add(new Skip(unparsable.line(), unparsable.reason()));
       return ResponseAnalysis.Result.NOTHING;
     }
     SourceFile file = ((SourceParser.Parsed) outcome).file();
     ResponseAnalysis.Result result = analysis.analyse(file);
-    suppressions.addAll(file.suppressions());
-    result.gaps().forEach(gap -> skips.add(new Skip(gap.site().line(), gap.reason())));
+    beside.suppressions.addAll(file.suppressions());
+    if (answers) {
+      result.emissions().stream()
+          .filter(emission -> emission.status().isClientError())
+          .forEach(emission -> beside.answers.add(Answer.of(emission, file.memberAt(emission.site()))));
+    }
+    result.gaps().forEach(gap -> beside.skips.add(new Skip(gap.site().line(), gap.reason())));
     return result;
+  }
+
+  /** What comes to light beside the facts of one file. */
+  private static final class Beside {
+    private final List<Skip> skips = new ArrayList<>();
+    private final List<Suppression> suppressions = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.httpstatuslint.lint;
 
 import io.github.httpstatuslint.model.ConstantHolder;
+import io.github.httpstatuslint.http.StatusRange;
 import io.github.httpstatuslint.model.Effect;
 import io.github.httpstatuslint.model.FrameworkModel;
 import io.github.httpstatuslint.model.Frameworks;
@@ -43,6 +44,13 @@ final class ProbeWords {
   List<List<Set<String>>> withAddresses() {
     List<List<Set<String>>> all = new ArrayList<>(alternatives());
     all.add(List.of(Set.of(TOOL + ":")));
+    return all;
+  }
+
+  /** The same, and all that can answer with any 4xx status. */
+  List<List<Set<String>>> withAnswers() {
+    List<List<Set<String>>> all = withAddresses();
+    all.add(List.of(packages(), StatusWords.of(StatusRange.parse("400-499"), frameworks)));
     return all;
   }
 

@@ -23,6 +23,11 @@ public interface SourceLinter {
     return this;
   }
 
+  /** Returns a linter that also says with which 4xx statuses a file answers, whether or not they are reported. */
+  default SourceLinter withAnswers() {
+    return this;
+  }
+
   /** Forgets what is known of other files: the end of a run. */
   default void forget() {
     // most know nothing

@@ -11,6 +11,7 @@ import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.type.ArrayType;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.PrimitiveType;
@@ -125,6 +126,25 @@ public final class SourceFile {
     return node.getRange()
         .map(r -> new Site(r.begin.line, r.begin.column, r.end.line, r.end.column))
         .orElse(new Site(1, 1, 1, 1));
+  }
+
+  /** Returns the names of the type and method around a place, such as {@code Orders.Items.list}; empty outside. */
+  public String memberAt(Site place) {
+    List<String> names = new ArrayList<>();
+    Node node = unit;
+    while (node != null) {
+      Node inner = null;
+      for (Node child : node.getChildNodes()) {
+        if (site(child).contains(place)) {
+          inner = child;
+        }
+      }
+      if (inner instanceof NodeWithSimpleName<?> named && inner instanceof BodyDeclaration<?>) {
+        names.add(named.getNameAsString());
+      }
+      node = inner;
+    }
+    return String.join(".", names);
   }
 
   /** Resolves a written type; {@code var} and type variables are unknown. */

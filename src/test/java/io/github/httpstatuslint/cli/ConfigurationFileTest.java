@@ -129,7 +129,7 @@ class ConfigurationFileTest {
   @CsvSource(delimiter = '|', textBlock = """
       profil: strict                       | 2 | unknown key 'profil'; expected one of | did you mean 'profile'?
       profile: lax                         | 2 | expected recommended or strict, found 'lax' |
-      format: xml                          | 2 | expected text, sarif, checkstyle, github, gitlab or json, found 'xml' |
+      format: xml                          | 2 | expected text, sarif, checkstyle, github, gitlab, html or json, found 'xml' |
       fail-on: [error, info]               | 2 | expected a single value |
       threads: none                        | 2 | expected a number from 1, found 'none' |
       include-tests: maybe                 | 2 | expected true or false, found 'maybe' |

@@ -195,6 +195,28 @@ class MainTest {
   }
 
   @Test
+  void helpSaysWhatAManualSays() {
+    String help = shell.run("--help").out();
+    for (String word : List.of("http-status-lint.yaml", "@SuppressWarnings(", "NO_COLOR", "Known findings:", "gitlab")) {
+      assertTrue(help.contains(word), word + " in " + help);
+    }
+    assertFalse(help.contains("=<"), "a parameter without a name: " + help);
+    help.lines().forEach(line -> assertTrue(line.length() <= 110, line));
+  }
+
+  @Test
+  void shellsCanComplete() throws Exception {
+    Shell.Outcome outcome = shell.run("--generate-completion");
+    assertEquals(0, outcome.status(), outcome.err());
+    for (String word : List.of("--baseline", "\"unauthorized-without-challenge\"", "\"sarif\"", "\"never\"", "\"strict\"")) {
+      assertTrue(outcome.out().contains(word), word);
+    }
+    shell.file("complete.sh", outcome.out());
+    Process bash = new ProcessBuilder("bash", "-n", folder.resolve("complete.sh").toString()).start();
+    assertEquals(0, bash.waitFor(), new String(bash.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+  }
+
+  @Test
   void rulesAreListedAndExplained() {
     assertEquals("""
         no-401  error    on   Title of no-401
@@ -215,6 +237,10 @@ class MainTest {
 
         NONCOMPLIANT
             response.setStatus(401);
+
+        SUPPRESS IT
+            @SuppressWarnings("no-401")
+            // http-status-lint:off no-401 why
         """, shell.run("--explain", "no-401").out());
     assertTrue(shell.run("--explain", "no-402").err().contains("did you mean"));
   }

@@ -57,7 +57,7 @@ class ReportFormatsTest {
     FileSkip skip = new FileSkip(FOLDER.resolve("skip,:\n.java"), 0, HOSTILE_TEXT);
     FileNotice notice = new FileNotice(file, new Notice(Notice.Kind.UNKNOWN_RULE, 7, "x", HOSTILE_TEXT));
     return new RunReport(
-        List.of(finding), List.of(skip), List.of(notice), new LeftOut(), new RunReport.Extent(2, 1));
+        List.of(finding), List.of(), new RunReport.Remarks(List.of(skip), List.of(notice)), new LeftOut(), new RunReport.Extent(2, 1));
   }
 
   private static String written(ReportFormat format) throws IOException {

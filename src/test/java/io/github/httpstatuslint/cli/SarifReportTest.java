@@ -60,6 +60,7 @@ class SarifReportTest {
     assertEquals(0, run.get("results").size());
     assertTrue(run.get("results").isArray());
     assertTrue(run.at("/invocations/0/executionSuccessful").asBoolean());
+    assertEquals("http-status-lint/", run.at("/automationDetails/id").asText());
     assertEquals("utf16CodeUnits", run.get("columnKind").asText());
     assertEquals(folder.toUri().toString(), run.at("/originalUriBaseIds/SRCROOT/uri").asText());
   }
@@ -79,6 +80,32 @@ class SarifReportTest {
     assertTrue(rule.at("/help/text").asText().contains("NONCOMPLIANT"));
     assertTrue(rule.at("/help/markdown").asText().contains("## Noncompliant"));
     assertEquals("WithoutRetryAfter", SarifRule.pascalCase("without-retry-after"));
+  }
+
+  /** What code scanning shows beside a finding. */
+  @Test
+  void everyRuleOfTheBookHasHelp() throws IOException {
+    JsonNode log = MAPPER.readTree(shell.run(Engine::bundled, "--format", "sarif", ".").out());
+    assertEquals(Set.of(), validate(log));
+    JsonNode rules = log.at("/runs/0/tool/driver/rules");
+    assertTrue(rules.size() > 20);
+    for (JsonNode rule : rules) {
+      String id = rule.get("id").asText();
+      assertTrue(rule.at("/help/markdown").asText().contains("## Noncompliant"), id);
+      assertTrue(rule.at("/help/text").asText().contains("NONCOMPLIANT"), id);
+      assertFalse(rule.at("/properties/tags").isEmpty(), id);
+      assertTrue(Set.of("very-high", "high", "medium").contains(rule.at("/properties/precision").asText()), id);
+      assertTrue(Set.of("error", "warning", "recommendation").contains(rule.at("/properties/problem.severity").asText()), id);
+      assertTrue(rule.at("/shortDescription/text").asText().length() < 100, id);
+    }
+  }
+
+  @Test
+  void noticesAreNotifications() throws IOException {
+    shell.file("A.java", "class A {} // http-status-lint:off teapot-statis");
+    JsonNode log = MAPPER.readTree(shell.run(Engine::bundled, "--format", "sarif", ".").out());
+    assertEquals(Set.of(), validate(log));
+    assertEquals("note", log.at("/runs/0/invocations/0/toolExecutionNotifications/0/level").asText());
   }
 
   @Test

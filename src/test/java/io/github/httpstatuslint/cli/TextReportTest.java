@@ -22,7 +22,7 @@ class TextReportTest {
         FakeEngine.ERROR, FakeEngine.ERROR.severity(), site, "message", List.of());
     Finding finding = new Finding(file, diagnostic, SourceLine.around(line, site.column()), "");
     RunReport report = new RunReport(
-        List.of(finding), List.of(), List.of(), new LeftOut(), new RunReport.Extent(1, 1));
+        List.of(finding), List.of(), new RunReport.Remarks(List.of(), List.of()), new LeftOut(), new RunReport.Extent(1, 1));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new TextReport(new WorkingDirectory(FOLDER), style, StandardCharsets.UTF_8).write(report, out);
     return out.toString(StandardCharsets.UTF_8);
