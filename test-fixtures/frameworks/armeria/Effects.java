@@ -73,7 +73,7 @@ class Effects extends AbstractHttpService {
       case 1 -> HttpResponse.from(() -> HttpResponse.of(409), executor); // effect: 409 -Allow
       case 2 -> HttpResponse.of(CompletableFuture.completedFuture(HttpResponse.of(410))); // effect: 410 -Allow
       case 3 -> HttpResponse.delayed(() -> HttpResponse.of(HttpStatus.NOT_FOUND.code()), Duration.ZERO); // effect: 404 -Allow
-      case 4 -> HttpResponse.delayed(AggregatedHttpResponse.of(423), Duration.ZERO); // effect: 423 -Allow
+      case 4 -> HttpResponse.delayed(AggregatedHttpResponse.of(423), Duration.ZERO); // effect: 423 -Allow // expect: locked-outside-webdav
       default -> HttpResponse.from(future.thenApply(response -> HttpResponse.of(400))); // effect: 400 -Allow
     };
   }

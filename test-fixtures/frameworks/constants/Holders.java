@@ -13,9 +13,9 @@ class Holders {
       case 0: response.setStatus(HttpURLConnection.HTTP_FORBIDDEN); break; // effect: 403
       case 1: response.setStatus(HttpURLConnection.HTTP_CLIENT_TIMEOUT); break; // effect: 408
       case 2: response.setStatus(HttpURLConnection.HTTP_PRECON_FAILED); break; // effect: 412 // expect: precondition-failed-without-condition
-      case 3: response.setStatus(HttpURLConnection.HTTP_ENTITY_TOO_LARGE); break; // effect: 413
+      case 3: response.setStatus(HttpURLConnection.HTTP_ENTITY_TOO_LARGE); break; // effect: 413 // expect: content-too-large-without-content
       case 4: response.setStatus(HttpURLConnection.HTTP_REQ_TOO_LONG); break; // effect: 414
-      default: response.setStatus(HttpURLConnection.HTTP_UNSUPPORTED_TYPE); break; // expect: unsupported-media-type-without-accept // effect: 415
+      default: response.setStatus(HttpURLConnection.HTTP_UNSUPPORTED_TYPE); break; // effect: 415 // expect: unsupported-media-type-without-content
     }
   }
 

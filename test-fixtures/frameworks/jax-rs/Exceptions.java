@@ -46,8 +46,8 @@ class Exceptions {
       case 23 -> new ForbiddenException(); // effect: 403
       case 24 -> new NotFoundException("why"); // effect: 404
       case 25 -> new NotFoundException(Response.status(404).header("A", "1").build()); // effect: 404 +A
-      case 26 -> new NotAcceptableException(); // effect: 406
-      case 27 -> new NotSupportedException(cause); // expect: unsupported-media-type-without-accept // effect: 415 -Accept
+      case 26 -> new NotAcceptableException(); // effect: 406 // expect: not-acceptable-without-negotiation
+      case 27 -> new NotSupportedException(cause); // effect: 415 -Accept // expect: unsupported-media-type-without-content
       case 28 -> new InternalServerErrorException(); // effect: 500
       case 29 -> new ServiceUnavailableException(); // effect: 503 -Retry-After
       case 30 -> new ServiceUnavailableException("why"); // effect: 503 -Retry-After

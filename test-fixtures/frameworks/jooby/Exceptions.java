@@ -17,8 +17,8 @@ class Exceptions {
       case 5 -> throw new InvalidCsrfToken("a"); // effect: 403
       case 6 -> throw new NotFoundException("/a"); // effect: 404
       case 7 -> throw new MethodNotAllowedException("PUT", List.of("GET")); // expect: method-not-allowed-without-allow // effect: 405 -Allow
-      case 8 -> throw new NotAcceptableException("a/b"); // effect: 406
-      case 9 -> throw new UnsupportedMediaType("a/b"); // expect: unsupported-media-type-without-accept
+      case 8 -> throw new NotAcceptableException("a/b"); // effect: 406 // expect: not-acceptable-without-negotiation
+      case 9 -> throw new UnsupportedMediaType("a/b"); // expect: unsupported-media-type-without-content
       case 10 -> throw new StatusCodeException(StatusCode.I_AM_A_TEAPOT); // expect: teapot-status
       default -> throw new StatusCodeException(StatusCode.TOO_MANY_REQUESTS, "slowly"); // expect: too-many-requests-without-retry-after
     }

@@ -30,7 +30,7 @@ class Errors {
       case 0: throw new HttpStatusException(HttpStatus.UNAUTHORIZED, "no"); // expect: unauthorized-without-challenge // effect: 401 -WWW-Authenticate
       case 1: throw new HttpStatusException(HttpStatus.METHOD_NOT_ALLOWED, (Object) uri); // expect: method-not-allowed-without-allow // effect: 405 -Allow
       case 2: throw new NotAllowedException("PUT", uri, Set.of("GET")); // ok: lists them // effect: 405 +Allow
-      case 3: throw new NotAcceptableException(types, types); // effect: 406 -Accept
+      case 3: throw new NotAcceptableException(types, types); // effect: 406 -Accept // expect: not-acceptable-without-negotiation
       case 4: throw new NotFoundException(); // effect: 404
       case 5: throw new UnsupportedMediaException("text/plain", types); // expect: unsupported-media-type-without-accept // effect: 415 -Accept
       case 6: throw new ContentLengthExceededException(1, 2); // effect: 413

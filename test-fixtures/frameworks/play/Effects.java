@@ -23,12 +23,12 @@ class Effects extends Controller {
   Result shortcut(int kind) {
     return switch (kind) {
       case 0 -> badRequest("no"); // effect: 400 -Allow
-      case 1 -> paymentRequired(); // effect: 402
+      case 1 -> paymentRequired(); // effect: 402 // expect: payment-required-without-payment
       case 2 -> forbidden("no"); // effect: 403 -Allow
       case 3 -> notFound(); // effect: 404 -Allow
-      case 4 -> notAcceptable(); // effect: 406
+      case 4 -> notAcceptable(); // effect: 406 // expect: not-acceptable-without-negotiation
       case 5 -> preconditionRequired("If-Match"); // effect: 428
-      case 6 -> requestHeaderFieldsTooLarge(); // effect: 431
+      case 6 -> requestHeaderFieldsTooLarge(); // effect: 431 // expect: header-fields-too-large-without-header
       case 7 -> internalServerError(); // effect: 500
       case 8 -> networkAuthenticationRequired(); // effect: 511
       case 9 -> ok("yes"); // effect: 200

@@ -33,7 +33,7 @@ class Effects {
   }
 
   void irregularConstants(Response response, boolean legal) {
-    response.status(legal ? Status.UNAVAILBLE_FOR_LEGAL_REASONS : Status.PROXY_AUTH_REQUIRED); // expect: legal-block-without-blocked-by // expect: proxy-authentication-without-challenge
+    response.status(legal ? Status.UNAVAILBLE_FOR_LEGAL_REASONS : Status.PROXY_AUTH_REQUIRED); // expect: legal-block-without-blocked-by // expect: proxy-authentication-by-origin
   }
 
   void madeUp(Response response) {

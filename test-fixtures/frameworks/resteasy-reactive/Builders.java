@@ -23,14 +23,14 @@ class Builders {
       case 7 -> ResponseBuilder.seeOther(uri).build(); // effect: 303 +Location
       case 8 -> ResponseBuilder.temporaryRedirect(uri).build(); // effect: 307 +Location
       case 9 -> ResponseBuilder.notFound().build(); // effect: 404
-      case 10 -> ResponseBuilder.notAcceptable(List.of()).build(); // effect: 406
+      case 10 -> ResponseBuilder.notAcceptable(List.of()).build(); // effect: 406 // expect: not-acceptable-without-negotiation
       case 11 -> ResponseBuilder.serverError().build(); // effect: 500
       default -> ResponseBuilder.fromResponse(unseen).build(); // effect: none
     };
   }
 
   RestResponse<Object> headers(URI uri, Link... links) {
-    return ResponseBuilder.create(451) // effect: 451 +Link +Location +A
+    return ResponseBuilder.create(451) // effect: 451 +Link +Location +A // expect: legal-block-without-legal-demand
         .links(links).location(uri).header("A", "1").build();
   }
 

@@ -14,11 +14,11 @@ class Shortcuts {
     return switch (choice) {
       case 0 -> RestResponse.status(403); // effect: 403 -Allow
       case 1 -> RestResponse.status(Status.CONFLICT, "entity"); // effect: 409 // expect: conflict-on-safe-method
-      case 2 -> RestResponse.status(StatusCode.PAYLOAD_TOO_LARGE, "Too large"); // effect: 413
+      case 2 -> RestResponse.status(StatusCode.PAYLOAD_TOO_LARGE, "Too large"); // effect: 413 // expect: content-too-large-without-content
       case 3 -> RestResponse.status(Response.Status.GONE); // effect: 410
       case 4 -> RestResponse.status(Status.fromStatusCode(408)); // effect: 408
       case 5 -> RestResponse.notFound(); // effect: 404
-      case 6 -> RestResponse.notAcceptable(List.of()); // effect: 406
+      case 6 -> RestResponse.notAcceptable(List.of()); // effect: 406 // expect: not-acceptable-without-negotiation
       case 7 -> RestResponse.serverError(); // effect: 500
       case 8 -> RestResponse.ok(); // effect: 200
       case 9 -> RestResponse.created(uri); // effect: 201 +Location

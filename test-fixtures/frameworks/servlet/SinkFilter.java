@@ -38,6 +38,6 @@ class SinkFilter implements Filter {
   }
 
   void upgrade(HttpServletResponse response) throws IOException {
-    response.sendError(426); // expect: upgrade-required-without-upgrade // effect: 426 -Upgrade
+    response.sendError(426); // effect: 426 -Upgrade // expect: upgrade-required-on-success
   }
 }

@@ -11,7 +11,7 @@ class Effects {
   }
 
   ResponseEntity<Void> newNames(boolean large) {
-    return ResponseEntity.status(large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.MISDIRECTED_REQUEST).build(); // effect: 413; 421
+    return ResponseEntity.status(large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.MISDIRECTED_REQUEST).build(); // effect: 413; 421 // expect: misdirected-without-authority
   }
 
   ResponseEntity<Void> guarded(HttpHeaders given) {

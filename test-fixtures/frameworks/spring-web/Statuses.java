@@ -42,9 +42,9 @@ class Statuses {
   ResponseEntity<Void> irregular(int which) {
     switch (which) {
       case 0:
-        return ResponseEntity.status(HttpStatus.PAYLOAD_TOO_LARGE).build(); // effect: 413
+        return ResponseEntity.status(HttpStatus.PAYLOAD_TOO_LARGE).build(); // effect: 413 // expect: content-too-large-without-content
       case 1:
-        return ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE).build(); // expect: range-not-satisfiable-without-content-range // effect: 416
+        return ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE).build(); // effect: 416 // expect: range-not-satisfiable-without-range
       case 2:
         return ResponseEntity.status(HttpStatus.UNPROCESSABLE_ENTITY).build(); // effect: 422
       case 3:

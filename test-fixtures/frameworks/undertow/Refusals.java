@@ -41,7 +41,7 @@ class Refusals {
   }
 
   void irregular(HttpServerExchange exchange, boolean slow) {
-    exchange.setStatusCode(slow ? StatusCodes.REQUEST_TIME_OUT : StatusCodes.REQUEST_URI_TOO_LARGE); // effect: 408; 414
+    exchange.setStatusCode(slow ? StatusCodes.REQUEST_TIME_OUT : StatusCodes.REQUEST_URI_TOO_LARGE); // effect: 408; 414 // expect: uri-too-long-without-uri
   }
 
   boolean asked(HttpServerExchange exchange) {

@@ -7,6 +7,8 @@ import org.springframework.http.ResponseEntity;
 
 class BadServlet {
 
+  private static final String CONTENT_TYPE = "text/plain";
+
   void servlet(HttpServletResponse response) throws IOException {
     response.setHeader("Accept", "application/json");
     response.setHeader("Accept-Encoding", "identity"); // expect: accept-encoding-on-media-type-refusal "this 415 is about the media type"

@@ -5,6 +5,8 @@ import java.io.IOException;
 
 class NearMissRefusal {
 
+  private static final String CONTENT_TYPE = "text/plain";
+
   void either(HttpServletResponse response, boolean coded) throws IOException {
     if (coded) {
       response.setHeader("Accept-Encoding", "gzip, identity");

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 class BadAltSvc {
 
-  void servlet(HttpServletResponse response) throws IOException {
+  void wrongHost(HttpServletResponse response) throws IOException {
     response.setHeader("Alt-Svc", "h2=\"alt.example:443\""); // expect: alt-svc-on-misdirected "Alt-Svc on a 421"
     response.sendError(421);
   }

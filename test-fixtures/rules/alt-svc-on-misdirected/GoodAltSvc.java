@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 class GoodAltSvc {
 
-  void servlet(HttpServletResponse response) throws IOException {
+  void wrongHost(HttpServletResponse response) throws IOException {
     response.sendError(421); // ok: nothing is advertised
   }
 

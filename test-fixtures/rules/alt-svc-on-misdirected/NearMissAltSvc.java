@@ -5,7 +5,7 @@ import java.io.IOException;
 
 class NearMissAltSvc {
 
-  void sometimes(HttpServletResponse response, boolean h3) throws IOException {
+  void wrongHostSometimes(HttpServletResponse response, boolean h3) throws IOException {
     if (h3) {
       response.setHeader("Alt-Svc", "h3=\":443\""); // ok: not on every path
     }

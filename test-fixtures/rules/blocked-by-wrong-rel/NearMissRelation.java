@@ -7,7 +7,7 @@ import org.springframework.http.ResponseEntity;
 
 class NearMissRelation {
 
-  void unseen(HttpServletResponse response, String link) throws IOException {
+  void unseenLaw(HttpServletResponse response, String link) throws IOException {
     response.setHeader("Link", link); // ok: the link is not known
     response.sendError(451);
   }

@@ -14,13 +14,13 @@ class BadCaching {
     response.sendError(429);
   }
 
-  void shared(HttpServletResponse response) throws IOException {
+  void sharedHeader(HttpServletResponse response) throws IOException {
     response.setHeader("Cache-Control", "private, s-maxage=5"); // expect: cacheable-refusal
     response.sendError(431);
   }
 
   @PutMapping("/profile")
-  ResponseEntity<String> profile() {
+  ResponseEntity<String> profileWithoutIfMatch() {
     return ResponseEntity.status(428).header(HttpHeaders.CACHE_CONTROL, "public").build(); // expect: cacheable-refusal
   }
 }

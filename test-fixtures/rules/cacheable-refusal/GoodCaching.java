@@ -8,13 +8,13 @@ import org.springframework.web.bind.annotation.PutMapping;
 
 class GoodCaching {
 
-  void servlet(HttpServletResponse response) throws IOException {
+  void largeHeader(HttpServletResponse response) throws IOException {
     response.setHeader("Cache-Control", "no-store"); // ok: no cache keeps it
     response.sendError(431);
   }
 
   @PutMapping("/profile")
-  ResponseEntity<String> profile() {
+  ResponseEntity<String> profileWithoutIfMatch() {
     return ResponseEntity.status(428).header(HttpHeaders.CACHE_CONTROL, "private, max-age=0").build(); // ok: stale at once
   }
 }

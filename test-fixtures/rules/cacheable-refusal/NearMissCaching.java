@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 class NearMissCaching {
 
-  void unknown(HttpServletResponse response, String directives) throws IOException {
+  void unknownForLargeHeader(HttpServletResponse response, String directives) throws IOException {
     response.setHeader("Cache-Control", directives); // ok: not known
     response.sendError(431);
   }
@@ -19,7 +19,7 @@ class NearMissCaching {
     return ResponseEntity.status(410).header("Cache-Control", "public, max-age=60").build(); // ok: a 410 may be cached
   }
 
-  ResponseEntity<String> both() {
+  ResponseEntity<String> bothWithoutIfMatch() {
     return ResponseEntity.status(428).header("Cache-Control", "public").header("Cache-Control", "no-store").build(); // ok: both
   }
 

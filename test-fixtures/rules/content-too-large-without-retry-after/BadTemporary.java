@@ -8,6 +8,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 class BadTemporary {
 
+  private static final int MAX_CONTENT_LENGTH = 1000;
+
   void servlet(HttpServletResponse response) throws IOException {
     response.sendError(413, "Please try again later"); // expect: content-too-large-without-retry-after "no Retry-After says when"
   }

@@ -6,6 +6,8 @@ import org.springframework.http.ResponseEntity;
 
 class GoodTemporary {
 
+  private static final int MAX_CONTENT_LENGTH = 1000;
+
   void servlet(HttpServletResponse response) throws IOException {
     response.setIntHeader("Retry-After", 600);
     response.sendError(413, "Please try again later"); // ok: the header says when

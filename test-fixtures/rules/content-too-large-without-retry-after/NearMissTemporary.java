@@ -6,6 +6,8 @@ import org.springframework.http.ResponseEntity;
 
 class NearMissTemporary {
 
+  private static final int MAX_CONTENT_LENGTH = 1000;
+
   void permanent(HttpServletResponse response) throws IOException {
     response.sendError(413, "At most 10 MB"); // ok: it stays too large
   }

@@ -7,6 +7,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 class BadNumber {
 
+  private static final int MAX_CONTENT_LENGTH = 1000;
+
   void servlet(HttpServletResponse response) throws IOException {
     response.sendError(404, "no such page"); // expect: magic-status-number "write HttpServletResponse.SC_NOT_FOUND"
   }

@@ -10,7 +10,7 @@ class GoodName {
     return ResponseEntity.status(HttpStatus.LOCKED).build(); // ok: the name of 423
   }
 
-  ResponseEntity<String> early() {
+  ResponseEntity<String> earlyData() {
     return ResponseEntity.status(HttpStatus.TOO_EARLY).build(); // ok: today's name of 425
   }
 }

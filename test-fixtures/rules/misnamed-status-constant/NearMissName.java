@@ -8,7 +8,7 @@ class NearMissName {
 
   private static final int DESTINATION_LOCKED = 421;
 
-  ResponseEntity<String> number(HttpServletRequest request) {
+  ResponseEntity<String> wrongHost(HttpServletRequest request) {
     return ResponseEntity.status(421).build(); // ok: the number says Misdirected Request
   }
 

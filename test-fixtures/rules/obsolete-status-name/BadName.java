@@ -7,6 +7,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 class BadName {
 
+  private static final int MAX_URI_LENGTH = 1000;
+
   ResponseEntity<String> tooLong(HttpServletRequest request) {
     return ResponseEntity.status(HttpStatus.REQUEST_URI_TOO_LONG).body("shorter"); // expect: obsolete-status-name "write URI_TOO_LONG"
   }

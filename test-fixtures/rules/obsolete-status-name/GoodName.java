@@ -5,6 +5,8 @@ import org.springframework.http.ResponseEntity;
 
 class GoodName {
 
+  private static final int MAX_URI_LENGTH = 1000;
+
   ResponseEntity<String> tooLong() {
     return ResponseEntity.status(HttpStatus.URI_TOO_LONG).body("shorter"); // ok: the name of today
   }

@@ -6,6 +6,8 @@ import org.springframework.http.ResponseEntity;
 
 class NearMissName {
 
+  private static final int MAX_URI_LENGTH = 1000;
+
   ResponseEntity<String> noVersion() {
     return ResponseEntity.status(HttpStatus.UNPROCESSABLE_ENTITY).body("no"); // ok: only Spring 7 has another name
   }

@@ -12,7 +12,7 @@ class BadRetryAfter {
     response.sendError(429);
   }
 
-  void isoDate(HttpServletResponse response) throws IOException {
+  void isoDateForUpload(HttpServletResponse response) throws IOException {
     response.setHeader("Retry-After", "2030-01-01T00:00:00Z"); // expect: retry-after-malformed
     response.sendError(413);
   }

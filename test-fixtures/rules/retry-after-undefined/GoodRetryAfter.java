@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 class GoodRetryAfter {
 
-  void servlet(HttpServletResponse response) throws IOException {
+  void upload(HttpServletResponse response) throws IOException {
     response.setHeader("Retry-After", "60"); // ok: a 413 may be temporary
     response.sendError(413);
   }

@@ -5,6 +5,8 @@ import org.springframework.http.ResponseEntity;
 
 class BadBesideNewer {
 
+  private static final int MAX_CONTENT_LENGTH = 1000;
+
   ResponseEntity<String> older() {
     return ResponseEntity.status(HttpStatus.UNPROCESSABLE_ENTITY).body("no"); // expect: obsolete-status-name "write UNPROCESSABLE_CONTENT"
   }

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithParameters;
 import io.github.httpstatuslint.source.Site;
 import io.github.httpstatuslint.source.SourceFile;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,18 +82,45 @@ public final class DecidingCode {
     return tokens.stream().anyMatch(words()::contains);
   }
 
-  /** The same, of the guards and handled exceptions alone. */
-  public boolean isGuardedBy(List<String> tokens) {
-    return place != null
-        && tokens.stream().anyMatch(WordIndex.of(guards, handled, place.names::isStatus)::contains);
+  /**
+   * Returns whether one of the tokens occurs in the reason itself: the tests that lead there and nowhere else,
+   * the handled exceptions, the statement that chooses the status and the names of the declarations around.
+   */
+  public boolean reasonMentions(List<String> tokens) {
+    return occursIn(reasons, tokens);
+  }
+
+  /** The same, or in what the variables of the reason were made of. */
+  public boolean reasonComesFrom(List<String> tokens) {
+    return occursIn(reasons, tokens) || occursIn(Origins.of(reasons), tokens);
+  }
+
+  /** The same, of all tests on the way, those that were passed included: what the code has looked at before. */
+  public boolean guardsLookAt(List<String> tokens) {
+    return occursIn(guards, tokens) || occursIn(Origins.of(guards), tokens);
+  }
+
+  private boolean occursIn(Set<Node> code, List<String> tokens) {
+    if (place == null || tokens.isEmpty()) {
+      return false;
+    }
+    Set<Node> nodes = new LinkedHashSet<>(code);
+    around().statement().ifPresent(nodes::add);
+    List<String> texts = new ArrayList<>(handled);
+    texts.addAll(around().names());
+    WordIndex index = WordIndex.of(nodes, texts, place.names::isStatus);
+    return tokens.stream().anyMatch(index::contains);
   }
 
   /**
-   * Returns whether the code gives the status a name and decides nothing: a declaration around is named after
-   * it, or the file gives many statuses without a reason.
+   * Returns whether the code gives the status a name and decides nothing: a declaration around or the exception
+   * being handled is named after it, or the file gives many statuses without a reason.
    */
   public boolean isVocabulary() {
-    return place != null && (place.listed || place.names.say(around().names(), place.status));
+    return place != null
+        && (place.listed
+            || place.names.say(around().names(), place.status)
+            || place.names.say(handled, place.status));
   }
 
   /** Returns whether the statement names an error code of a protocol that fixes its statuses: OAuth, S3. */

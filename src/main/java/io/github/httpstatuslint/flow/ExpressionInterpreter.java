@@ -100,7 +100,7 @@ final class ExpressionInterpreter {
 
   /** Only plain decimal numbers: the text probe looks for their digits. */
   private Value integer(IntegerLiteralExpr number, ProgramState state) {
-    String digits = number.getValue();
+    String digits = number.getValue().replace("_", "");
     boolean decimal = digits.length() <= 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
         && (digits.length() == 1 || digits.charAt(0) != '0');
     return decimal

@@ -7,8 +7,10 @@ import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.InstanceOfExpr;
+import com.github.javaparser.ast.expr.LongLiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
 import io.github.httpstatuslint.model.CallNames;
 import io.github.httpstatuslint.model.CallNames.Meaning;
 import io.github.httpstatuslint.model.CauseTable;
@@ -94,7 +96,7 @@ final class GuardReader {
     if (!subject.isKnown()) {
       return new Condition.Test(at, Proof.UNKNOWN, Proof.UNKNOWN);
     }
-    if (other.isNull() || subject.kind() == Subject.Kind.LENGTH && isBelowOne(other)) {
+    if (other.isNull() || subject.kind() == Subject.Kind.LENGTH && isAtMost(0, other, at)) {
       return test(at, subject, Outcome.ABSENT, Outcome.PRESENT);
     }
     if (subject.kind() == Subject.Kind.METHOD) {
@@ -104,10 +106,17 @@ final class GuardReader {
     return test(at, subject, Outcome.COMPARED, isConstant ? Outcome.DIFFERENT : Outcome.COMPARED);
   }
 
-  private static boolean isBelowOne(Value value) {
-    return value.type().equals(TypeName.INT)
-        && (value.constants().isEmpty()
-            || value.constants().stream().allMatch(c -> c.value() instanceof Integer i && i <= 0));
+  /** A negative number is no constant that anybody follows: it is told by its sign. */
+  private static boolean isAtMost(int limit, Value value, Node at) {
+    if (!value.constants().isEmpty()) {
+      return value.constants().stream().allMatch(c -> c.value() instanceof Integer i && i <= limit);
+    }
+    return at instanceof BinaryExpr test && (isNotPositive(test.getLeft()) || isNotPositive(test.getRight()));
+  }
+
+  private static boolean isNotPositive(Expression number) {
+    return number instanceof UnaryExpr sign && sign.getOperator() == UnaryExpr.Operator.MINUS
+        || number instanceof LongLiteralExpr zero && zero.getValue().equalsIgnoreCase("0L");
   }
 
   private Condition order(Node at, Value larger, Value smaller) {
@@ -117,7 +126,7 @@ final class GuardReader {
       return new Condition.Test(at, Proof.UNKNOWN, Proof.UNKNOWN);
     }
     Value other = isLarger ? smaller : larger;
-    if (subject.kind() == Subject.Kind.LENGTH && isBelowOne(other)) {
+    if (subject.kind() == Subject.Kind.LENGTH && isAtMost(1, other, at)) {
       Condition present = test(at, subject, Outcome.PRESENT, Outcome.ABSENT);
       return isLarger ? present : present.negate();
     }

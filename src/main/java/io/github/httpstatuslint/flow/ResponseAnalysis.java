@@ -44,7 +44,7 @@ public final class ResponseAnalysis {
     this.frameworks = frameworks;
     this.observer = observer;
     this.handled = new HandledExceptions(frameworks);
-    this.statusNames = new StatusNames(frameworks.registry());
+    this.statusNames = new StatusNames(frameworks);
     this.sinks = new Sinks(frameworks, handled, statusNames);
   }
 
