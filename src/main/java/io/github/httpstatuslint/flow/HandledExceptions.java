@@ -71,6 +71,11 @@ final class HandledExceptions {
     return List.of();
   }
 
+  /** Returns whether a method of this very file answers for an exception. */
+  boolean answersIn(SourceFile file) {
+    return !handlersIn(file).isEmpty();
+  }
+
   /** Returns the handlers that take whatever nobody else takes. */
   List<AnswerPlace> handlersOfAll(SourceFile asking) {
     return handlers(asking).stream()

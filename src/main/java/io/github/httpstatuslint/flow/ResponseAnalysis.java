@@ -59,8 +59,18 @@ public final class ResponseAnalysis {
     AnalysisContext context = new AnalysisContext(file, frameworks, handled, statusNames, observer);
     List<Gap> gaps = new ArrayList<>();
     file.unit().walk(node -> analyse(node, context, gaps));
+    tables(context, gaps);
     new Callers(context).of(handedTheResponse(context)).forEach(caller -> fromCaller(caller, context));
     return new Result(sinks.seenBy(file, context.emissions()), context.relays(), gaps);
+  }
+
+  private static void tables(AnalysisContext context, List<Gap> gaps) {
+    try {
+      context.newBudget();
+      new ExceptionTable(context).ofHandlers();
+    } catch (Budget.Exceeded e) {
+      gaps.add(new Gap(context.site(context.file().unit()), "tables of exceptions not analysed: " + e.getMessage()));
+    }
   }
 
   /** Looks at a method of another file for the sake of what this file's methods do when it calls them. */
