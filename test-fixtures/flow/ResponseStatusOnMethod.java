@@ -21,9 +21,9 @@ class ResponseStatusOnMethod {
     return "no";
   }
 
-  @ExceptionHandler(RuntimeException.class)
+  @ExceptionHandler(IllegalArgumentException.class)
   @ResponseStatus(HttpStatus.UNAUTHORIZED) // ok: the entity's status wins // effect: none
-  ResponseEntity<String> entity(RuntimeException e) {
+  ResponseEntity<String> entity(IllegalArgumentException e) {
     return ResponseEntity.status(403).body("no"); // effect: 403 // expect: two-statuses
   }
 }

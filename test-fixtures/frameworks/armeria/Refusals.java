@@ -40,12 +40,12 @@ class Refusals implements AuthFailureHandler, ExceptionHandlerFunction, ServerEr
 
   @Override
   public HttpResponse handleException(ServiceRequestContext ctx, HttpRequest request, Throwable cause) {
-    return HttpResponse.of(HttpStatus.valueOf(429)); // expect: too-many-requests-without-retry-after
+    return HttpResponse.of(HttpStatus.valueOf(429)); // expect: client-error-for-server-fault
   }
 
   @Override
   public HttpResponse onServiceException(ServiceRequestContext ctx, Throwable cause) {
-    return HttpResponse.of(429); // expect: too-many-requests-without-retry-after
+    return HttpResponse.of(429); // expect: client-error-for-server-fault
   }
 
   @Get("/a")

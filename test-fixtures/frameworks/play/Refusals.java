@@ -54,7 +54,7 @@ class Refusals extends Controller implements HttpErrorHandler {
 
   @Override
   public CompletionStage<Result> onServerError(Http.RequestHeader request, Throwable failure) {
-    return CompletableFuture.completedFuture(status(429)); // expect: too-many-requests-without-retry-after
+    return CompletableFuture.completedFuture(status(429)); // expect: client-error-for-server-fault
   }
 
   static class Login extends Security.Authenticator {

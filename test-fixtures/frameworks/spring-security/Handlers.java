@@ -29,13 +29,13 @@ class Handlers
   @Override
   public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
-    response.sendError(403); // effect: 403 -Allow
+    response.sendError(403); // effect: 403 -Allow // expect: forbidden-for-unauthenticated
   }
 
   @Override
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) throws IOException {
-    response.sendError(403); // effect: 403 -Allow
+    response.sendError(403); // effect: 403 -Allow // expect: forbidden-for-unauthenticated
   }
 
   @Override
@@ -85,7 +85,7 @@ class Handlers
     @Override
     protected void unsuccessfulAuthentication(
         HttpServletRequest request, HttpServletResponse response, AuthenticationException failed) throws IOException {
-      response.sendError(403); // effect: 403 -Allow
+      response.sendError(403); // effect: 403 -Allow // expect: forbidden-for-unauthenticated
     }
   }
 
@@ -97,7 +97,7 @@ class Handlers
     @Override
     protected void onUnsuccessfulAuthentication(
         HttpServletRequest request, HttpServletResponse response, AuthenticationException failed) throws IOException {
-      response.sendError(403); // effect: 403 -Allow
+      response.sendError(403); // effect: 403 -Allow // expect: forbidden-for-unauthenticated
     }
   }
 }

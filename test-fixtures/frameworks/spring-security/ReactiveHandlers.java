@@ -22,7 +22,7 @@ class ReactiveHandlers
 
   @Override
   public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException failure) {
-    exchange.getResponse().setStatusCode(HttpStatus.FORBIDDEN); // effect: 403 -Allow
+    exchange.getResponse().setStatusCode(HttpStatus.FORBIDDEN); // effect: 403 -Allow // expect: forbidden-for-unauthenticated
     return exchange.getResponse().setComplete();
   }
 
@@ -35,7 +35,7 @@ class ReactiveHandlers
   public Mono<Void> onAuthenticationFailure(WebFilterExchange filtered, AuthenticationException failure) {
     ServerWebExchange exchange = filtered.getExchange();
     exchange.getResponse().getHeaders().set("X-Why", "locked");
-    exchange.getResponse().setStatusCode(HttpStatus.FORBIDDEN); // effect: 403 +X-Why -Allow
+    exchange.getResponse().setStatusCode(HttpStatus.FORBIDDEN); // effect: 403 +X-Why -Allow // expect: forbidden-for-unauthenticated
     return exchange.getResponse().setComplete();
   }
 

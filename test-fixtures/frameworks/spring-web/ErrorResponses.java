@@ -21,14 +21,14 @@ class ErrorResponses {
         .title("Who?").header("WWW-Authenticate", "Bearer").header("Link").build();
   }
 
-  @ExceptionHandler(RuntimeException.class)
-  ErrorResponse builtByLambda(RuntimeException e) {
+  @ExceptionHandler(IllegalArgumentException.class)
+  ErrorResponse builtByLambda(IllegalArgumentException e) {
     return ErrorResponse.builder(e, HttpStatus.UNAUTHORIZED, "no") // ok: set // effect: 401 +WWW-Authenticate
         .headers(headers -> headers.set("WWW-Authenticate", "Bearer")).build();
   }
 
-  @ExceptionHandler(Exception.class)
-  ErrorResponse ofProblem(Exception e) {
+  @ExceptionHandler(IllegalStateException.class)
+  ErrorResponse ofProblem(IllegalStateException e) {
     ProblemDetail problem = ProblemDetail.forStatus(401); // expect: unauthorized-without-challenge // effect: 401 -WWW-Authenticate
     return ErrorResponse.builder(e, problem).build();
   }

@@ -17,7 +17,7 @@ class Interceptors implements HandlerInterceptor, HandlerExceptionResolver {
   @Override
   public ModelAndView resolveException(
       HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
-    response.setStatus(409); // effect: 409 -Allow
+    response.setStatus(503); // effect: 503 -Allow
     return new ModelAndView();
   }
 }

@@ -24,7 +24,7 @@ class Requests {
 
   void part2(RoutingContext ctx) {
     if (ctx.user() == null) {
-      ctx.fail(400); // effect: 400
+      ctx.fail(400); // effect: 400 // expect: wrong-status-for-unauthenticated
     }
   }
 

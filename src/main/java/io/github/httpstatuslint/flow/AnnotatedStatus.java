@@ -77,9 +77,16 @@ record AnnotatedStatus(AnalysisContext context) {
                     status -> status.constants().stream()
                         .filter(constant -> constant.value() instanceof Integer)
                         .forEach(constant -> context.leaves(
-                            constant, BARE, Path.START, annotation))));
+                            constant, BARE, because(type, interpreter), annotation))));
           });
     }
+  }
+
+  /** An exception is thrown for what its name, or that of an ancestor, says. */
+  private Path because(TypeDeclaration<?> type, Interpreter interpreter) {
+    TypeName name = type.getFullyQualifiedName().map(TypeName::new).orElse(TypeName.UNKNOWN);
+    Condition thrown = interpreter.handling(List.of(name), "class " + type.getNameAsString(), type.getName());
+    return thrown.proof().causes().isEmpty() ? Path.START : Path.START.and(thrown);
   }
 
   private boolean isException(TypeDeclaration<?> type) {

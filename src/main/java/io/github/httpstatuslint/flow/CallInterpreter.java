@@ -81,7 +81,7 @@ final class CallInterpreter {
             .mean(CallNames.Meaning.OTHERWISE, call.getNameAsString());
     Path before = state.path();
     if (otherwise) {
-      state.assume(interpreter.guards().absence(receiver.subject(), call));
+      state.assume(interpreter.guards().absence(receiver.subject(), call.getScope().map(Node.class::cast).orElse(call)));
     }
     List<Value> arguments = arguments(call.getArguments(), state);
     Value value = onValue(receiver, call, arguments, state);

@@ -64,6 +64,7 @@ final class EffectInterpreter {
     List<String> names = reads.header().map(source -> value(source, call).texts()).orElse(List.of());
     return switch (reads.feature()) {
       case HEADER -> names.size() == 1 ? Subject.header(names.get(0)) : Subject.NONE;
+      case PATH -> Subject.PATH;
       case PARAMETER -> Subject.of(Subject.Kind.PARAMETER);
       case CONTENT -> Subject.of(Subject.Kind.CONTENT);
       case PRINCIPAL -> Subject.of(Subject.Kind.PRINCIPAL);

@@ -19,6 +19,7 @@ import io.github.httpstatuslint.source.TypeName;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -82,12 +83,19 @@ final class GuardReader {
   Value comparison(BinaryExpr at, Value left, Value right) {
     Condition condition = switch (at.getOperator()) {
       case EQUALS -> equality(at, left, right);
-      case NOT_EQUALS -> equality(at, left, right).negate();
+      case NOT_EQUALS -> opposite(equality(at, left, right));
       case GREATER, GREATER_EQUALS -> order(at, left, right);
       case LESS, LESS_EQUALS -> order(at, right, left);
       default -> Condition.OPAQUE;
     };
     return Value.test(condition);
+  }
+
+  /** What the operator itself negates is no negation of the expression. */
+  private static Condition opposite(Condition equality) {
+    return equality instanceof Condition.Test test
+        ? new Condition.Test(test.at(), test.fails(), test.holds(), test.negated())
+        : equality.negate();
   }
 
   private Condition equality(Node at, Value left, Value right) {
@@ -96,7 +104,7 @@ final class GuardReader {
     if (!subject.isKnown()) {
       return new Condition.Test(at, Proof.UNKNOWN, Proof.UNKNOWN);
     }
-    if (other.isNull() || subject.kind() == Subject.Kind.LENGTH && isAtMost(0, other, at)) {
+    if (other.isNull() || subject.isSize() && isAtMost(0, other, at)) {
       return test(at, subject, Outcome.ABSENT, Outcome.PRESENT);
     }
     if (subject.kind() == Subject.Kind.METHOD) {
@@ -126,9 +134,9 @@ final class GuardReader {
       return new Condition.Test(at, Proof.UNKNOWN, Proof.UNKNOWN);
     }
     Value other = isLarger ? smaller : larger;
-    if (subject.kind() == Subject.Kind.LENGTH && isAtMost(1, other, at)) {
+    if (subject.isSize() && isAtMost(1, other, at)) {
       Condition present = test(at, subject, Outcome.PRESENT, Outcome.ABSENT);
-      return isLarger ? present : present.negate();
+      return isLarger ? present : opposite(present);
     }
     Proof exceeds = both(subject, Outcome.EXCEEDS, Outcome.COMPARED);
     Proof within = proof(subject, Outcome.COMPARED);
@@ -189,19 +197,35 @@ final class GuardReader {
 
   /** Says of a call's result what it was read from, or what it tests. */
   Value call(MethodCallExpr call, Value receiver, List<Value> arguments, Value result) {
-    if (result.condition() != Condition.OPAQUE || result.subject().isKnown()) {
+    if (saysSomething(result.condition()) || result.subject().isKnown()) {
       return result;
     }
     String name = call.getNameAsString();
     if (receiver.subject().isKnown() && names().mean(Meaning.PASSES, name)) {
-      return result.from(receiver.subject().isContent() ? Subject.CONTENT_FIELD : receiver.subject());
+      return result.from(passed(receiver.subject(), name));
     }
     if (!result.units().isEmpty()) {
       return result;
     }
     boolean mayBeTest = !result.type().isKnown() || result.type().equals(TypeName.BOOLEAN);
     Condition test = mayBeTest ? test(call, name, receiver, arguments) : Condition.OPAQUE;
-    return test != Condition.OPAQUE ? Value.test(test) : result.from(origin(name, receiver, arguments));
+    if (test == Condition.OPAQUE && result.condition() != Condition.OPAQUE) {
+      return result;
+    }
+    return test != Condition.OPAQUE ? Value.test(test) : result.from(origin(call, receiver, arguments));
+  }
+
+  /** What the callee tests may prove nothing; then its name may. */
+  private static boolean saysSomething(Condition condition) {
+    boolean isPlain = condition instanceof Condition.Test || condition == Condition.OPAQUE;
+    return !isPlain
+        || !condition.proof().causes().isEmpty()
+        || !condition.negate().proof().causes().isEmpty();
+  }
+
+  private static Subject passed(Subject subject, String name) {
+    boolean isSize = name.equals("size") || name.equals("length");
+    return !subject.isContent() ? subject : isSize ? Subject.of(Subject.Kind.CONTENT_SIZE) : Subject.CONTENT_FIELD;
   }
 
   private Condition test(MethodCallExpr call, String name, Value receiver, List<Value> arguments) {
@@ -223,6 +247,9 @@ final class GuardReader {
     }
     Set<String> holds = causes().ofTest(name, true);
     Set<String> fails = causes().ofTest(name, false);
+    if (names().mean(Meaning.EXISTS, name) && isOfPath(arguments)) {
+      return new Condition.Test(call, proof(holds), proof(fails).and(proof(Subject.TARGET, Outcome.ABSENT)));
+    }
     return holds.isEmpty() && fails.isEmpty()
         ? Condition.OPAQUE
         : new Condition.Test(call, proof(holds), proof(fails));
@@ -234,24 +261,59 @@ final class GuardReader {
         .findFirst().orElse(Value.UNKNOWN);
   }
 
-  private Subject origin(String name, Value receiver, List<Value> arguments) {
+  private Subject origin(MethodCallExpr call, Value receiver, List<Value> arguments) {
+    String name = call.getNameAsString();
     if (receiver.subject().isContent() && arguments.isEmpty()) {
       return Subject.CONTENT_FIELD;
     }
-    if (names().mean(Meaning.CONTENT, name)) {
+    if (names().mean(Meaning.VIOLATIONS, name) && !arguments.isEmpty()) {
+      return Subject.of(Subject.Kind.VIOLATIONS);
+    }
+    boolean parsesContent = parses(name)
+        && arguments.stream().anyMatch(value -> value.subject().isOfContent());
+    if (parsesContent || names().mean(Meaning.CONTENT, name)) {
       return Subject.of(Subject.Kind.CONTENT);
     }
     if (names().mean(Meaning.PRINCIPAL, name)) {
       return Subject.of(Subject.Kind.PRINCIPAL);
     }
-    return isLookup(name, arguments) ? Subject.LOOKUP : Subject.NONE;
+    boolean ofPath = isOfPath(arguments);
+    if (ofPath && parses(name)) {
+      return Subject.PATH;
+    }
+    return lookup(call, arguments, ofPath);
+  }
+
+  private boolean parses(String name) {
+    return names().mean(Meaning.PARSES, name) || names().mean(Meaning.DECODES, name);
+  }
+
+  private static boolean isOfPath(List<Value> arguments) {
+    return arguments.stream().anyMatch(value -> value.subject().equals(Subject.PATH));
   }
 
   /** A search whose key the content of the request names is for another resource than the one asked for. */
-  private boolean isLookup(String name, List<Value> arguments) {
+  private Subject lookup(MethodCallExpr call, List<Value> arguments, boolean ofPath) {
     boolean byKey = arguments.stream().anyMatch(value -> value.constants().isEmpty());
     boolean ofAnother = arguments.stream().anyMatch(
-        value -> value.subject().isContent() || value.subject().kind() == Subject.Kind.PRINCIPAL);
-    return byKey && !ofAnother && names().mean(Meaning.LOOKUP, name);
+        value -> value.subject().isOfContent() || value.subject().kind() == Subject.Kind.PRINCIPAL);
+    boolean isSearch = byKey && !ofAnother && names().mean(Meaning.LOOKUP, call.getNameAsString());
+    if (!isSearch) {
+      return Subject.NONE;
+    }
+    Optional<Subject> header = arguments.stream().map(Value::subject)
+        .filter(subject -> subject.kind() == Subject.Kind.HEADER).findFirst();
+    if (header.isPresent()) {
+      return new Subject(Subject.Kind.FOUND, header.get().name());
+    }
+    return ofPath && !computes(call) ? Subject.TARGET : Subject.LOOKUP;
+  }
+
+  /** A static getter with an argument works something out; it has nothing to search in. */
+  private static boolean computes(MethodCallExpr call) {
+    boolean isStatic = call.getScope()
+        .filter(scope -> scope instanceof NameExpr name && Character.isUpperCase(name.getNameAsString().charAt(0)))
+        .isPresent();
+    return isStatic && call.getNameAsString().startsWith("get");
   }
 }

@@ -33,7 +33,7 @@ final class ParameterSubjects {
       Optional<AnnotationRow> row = row(annotation).filter(known -> known.holds().isPresent());
       if (row.isPresent()) {
         context.applied(row.get().id());
-        return subject(row.get().holds().get(), annotation, parameter);
+        return subject(row.get().holds().get(), annotation, parameter, type);
       }
     }
     if (context.types().lineage(type).contains(PRINCIPAL.qualified())) {
@@ -41,15 +41,26 @@ final class ParameterSubjects {
     }
     boolean isContent = unannotatedIsContent
         && parameter.getAnnotations().isEmpty()
-        && !context.types().isDescribed(type);
-    return isContent ? Subject.of(Subject.Kind.CONTENT) : Subject.NONE;
+        && (isRaw(type) || !context.types().isDescribed(type));
+    return isContent ? content(type) : Subject.NONE;
   }
 
-  private static Subject subject(AnnotationRow.Held held, AnnotationExpr annotation, Parameter parameter) {
+  private static Subject content(TypeName type) {
+    return Subject.of(isRaw(type) ? Subject.Kind.RAW_CONTENT : Subject.Kind.CONTENT);
+  }
+
+  /** Nobody has parsed it yet. */
+  private static boolean isRaw(TypeName type) {
+    return type.equals(TypeName.STRING) || type.qualified().equals("java.io.InputStream");
+  }
+
+  private static Subject subject(
+      AnnotationRow.Held held, AnnotationExpr annotation, Parameter parameter, TypeName type) {
     return switch (held.feature()) {
       case HEADER -> Subject.header(name(held.named(), annotation).orElse(parameter.getNameAsString()));
       case PARAMETER -> Subject.of(Subject.Kind.PARAMETER);
-      case CONTENT -> Subject.of(Subject.Kind.CONTENT);
+      case PATH -> Subject.PATH;
+      case CONTENT -> content(type);
       case PRINCIPAL -> Subject.of(Subject.Kind.PRINCIPAL);
       case METHOD -> Subject.of(Subject.Kind.METHOD);
       case LENGTH -> Subject.of(Subject.Kind.LENGTH);

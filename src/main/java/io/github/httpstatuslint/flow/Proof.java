@@ -2,6 +2,7 @@ package io.github.httpstatuslint.flow;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What one outcome of a test says about why the code goes on there.
@@ -29,6 +30,13 @@ record Proof(Set<String> causes, boolean decides, boolean onlyInside) {
   /** Returns the proof for the branch of the test alone. */
   Proof inside() {
     return new Proof(causes, decides, true);
+  }
+
+  /** Returns the same without some causes; nothing else is known then. */
+  Proof without(Predicate<String> excepted) {
+    Set<String> left = new HashSet<>(causes);
+    left.removeIf(excepted);
+    return new Proof(left, decides, onlyInside);
   }
 
   /** Both hold. */

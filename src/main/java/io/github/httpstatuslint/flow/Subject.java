@@ -16,12 +16,18 @@ record Subject(Kind kind, String name) {
     NONE,
     /** A header field of the request. */
     HEADER,
-    /** A query, form or path parameter. */
+    /** A query or form parameter. */
     PARAMETER,
+    /** A part of the path, which says what the target of the request is. */
+    PATH,
+    /** The content of the request, as text or bytes. */
+    RAW_CONTENT,
     /** The parsed content of the request. */
     CONTENT,
     /** A part of the parsed content. */
     CONTENT_FIELD,
+    /** How large a part of the parsed content is. */
+    CONTENT_SIZE,
     /** Who makes the request. */
     PRINCIPAL,
     /** The method of the request. */
@@ -30,13 +36,21 @@ record Subject(Kind kind, String name) {
     LENGTH,
     /** What a search by a key of the request gave. */
     LOOKUP,
+    /** What a search by a header's value gave. */
+    FOUND,
+    /** What a search by a part of the path gave: the target of the request. */
+    TARGET,
+    /** What is wrong with the content. */
+    VIOLATIONS,
     /** The status or content of another server's response. */
     UPSTREAM
   }
 
   static final Subject NONE = new Subject(Kind.NONE, "");
   static final Subject CONTENT_FIELD = new Subject(Kind.CONTENT_FIELD, "");
+  static final Subject PATH = new Subject(Kind.PATH, "");
   static final Subject LOOKUP = new Subject(Kind.LOOKUP, "");
+  static final Subject TARGET = new Subject(Kind.TARGET, "");
 
   static Subject header(String name) {
     return new Subject(Kind.HEADER, name.toLowerCase(Locale.ROOT));
@@ -48,6 +62,16 @@ record Subject(Kind kind, String name) {
 
   boolean isKnown() {
     return kind != Kind.NONE;
+  }
+
+  /** A size: below one, the thing itself is not there. */
+  boolean isSize() {
+    return kind == Kind.LENGTH || kind == Kind.CONTENT_SIZE;
+  }
+
+  /** Returns whether it comes from the content of the request, in whatever form. */
+  boolean isOfContent() {
+    return isContent() || kind == Kind.RAW_CONTENT;
   }
 
   boolean isContent() {

@@ -2,14 +2,17 @@ package io.github.httpstatuslint.flow;
 
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.ReferenceType;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.UnionType;
+import io.github.httpstatuslint.model.CauseTable;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -112,23 +115,46 @@ final class TryInterpreter {
         : Value.unit(unitType, units).join(Value.unknown(declared));
     state.bind(parameter.getNameAsString(), certain ? thrown : value);
     state.path(entry);
-    state.assume(handling(attempt, caught, parameter));
+    state.assume(handling(attempt, caught, parameter, state));
     interpreter.statements().exec(clause.getBody(), state);
     state.unbind(parameter.getNameAsString());
     return state;
   }
 
   /** Failing to read the request's data is the client's fault, whatever class the exception has. */
-  private Condition handling(TryStmt attempt, List<TypeName> caught, Parameter parameter) {
+  private Condition handling(TryStmt attempt, List<TypeName> caught, Parameter parameter, ProgramState state) {
+    CauseTable causes = interpreter.context().frameworks().causes();
     String text = "catch (" + parameter.getType() + " " + parameter.getNameAsString() + ")";
-    TryBody body = new TryBody(interpreter.context().frameworks().causes().calls());
-    boolean catchAll = caught.stream()
-        .anyMatch(type -> interpreter.context().frameworks().causes().isCatchAll(type.qualified()));
-    boolean ofClient = catchAll
-        && (body.onlyParses(attempt) || caught.stream().anyMatch(TryInterpreter::isInput) && body.readsRequest(attempt));
-    return ofClient
-        ? new Condition.Handling(parameter, text, Proof.UNKNOWN, parameter.getNameAsString(), true)
-        : interpreter.handling(caught, text, parameter, parameter.getNameAsString());
+    TryBody body = new TryBody(causes.calls());
+    boolean catchAll = caught.stream().anyMatch(type -> causes.isCatchAll(type.qualified()));
+    boolean reads = body.readsRequest(attempt) || body.hasArgument(attempt, name -> isExchange(name, state));
+    if (reads && caught.stream().anyMatch(TryInterpreter::isInput) || catchAll && body.onlyParses(attempt)) {
+      return new Condition.Handling(parameter, text, Proof.UNKNOWN, parameter.getNameAsString(), true);
+    }
+    Set<String> about = new HashSet<>(Set.of("caught"));
+    if (reads) {
+      about.add("input");
+    }
+    if (body.hasArgument(attempt, name -> subject(name, state).equals(Subject.PATH))) {
+      about.add("path");
+    }
+    if (body.hasArgument(attempt, name -> subject(name, state).isOfContent())) {
+      about.add("content");
+    }
+    Proof proof = interpreter.handled(caught)
+        .without(cause -> about.stream().anyMatch(where -> causes.isExcepted(cause, where)));
+    return new Condition.Handling(parameter, text, proof, parameter.getNameAsString(), catchAll);
+  }
+
+  private Subject subject(NameExpr name, ProgramState state) {
+    return interpreter.expressions().eval(name, state).subject();
+  }
+
+  /** Whoever is handed the request or the response may fail because the client has gone. */
+  private boolean isExchange(NameExpr name, ProgramState state) {
+    TypeHierarchy types = interpreter.context().types();
+    return types.lineage(interpreter.expressions().eval(name, state).type()).stream()
+        .anyMatch(ancestor -> !ancestor.startsWith("java.") && types.isDescribed(new TypeName(ancestor)));
   }
 
   private static boolean isInput(TypeName type) {

@@ -10,7 +10,9 @@ import io.github.httpstatuslint.rule.Check;
 import io.github.httpstatuslint.rule.RelayCheck;
 import io.github.httpstatuslint.rule.RuleSelection;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,12 +34,26 @@ final class ProbeWords {
   }
 
   /**
-   * Returns, for each rule, the groups of which a file needs a word each: a framework's package, a status
-   * that the rule can report, and what the rule looks for besides.
+   * Returns alternatives of groups of which a file needs a word each: a framework's package, a status that a
+   * rule can report, and what the rule looks for besides. Rules that look for the same are one alternative.
    */
   List<List<Set<String>>> alternatives() {
     Set<String> packages = packages();
-    return rules.checks().stream().map(check -> groups(check, packages)).distinct().toList();
+    Map<List<Set<String>>, Set<String>> statuses = new LinkedHashMap<>();
+    for (Check check : rules.checks()) {
+      statuses.computeIfAbsent(besides(check), rest -> new TreeSet<>()).addAll(wanted(check));
+    }
+    Set<String> always = statuses.getOrDefault(List.of(), Set.of());
+    List<List<Set<String>>> alternatives = new ArrayList<>();
+    statuses.forEach((rest, wanted) -> {
+      boolean isCovered = !rest.isEmpty() && always.containsAll(wanted);
+      if (!isCovered) {
+        List<Set<String>> groups = new ArrayList<>(List.of(packages, wanted));
+        groups.addAll(rest);
+        alternatives.add(groups);
+      }
+    });
+    return alternatives;
   }
 
   /** The same, and what is said to this tool: it may name a rule that does not exist. */
@@ -63,10 +79,12 @@ final class ProbeWords {
     return all;
   }
 
-  private List<Set<String>> groups(Check check, Set<String> packages) {
+  private Set<String> wanted(Check check) {
+    return check instanceof RelayCheck ? exceptions() : StatusWords.of(check.status(), frameworks);
+  }
+
+  private List<Set<String>> besides(Check check) {
     List<Set<String>> groups = new ArrayList<>();
-    groups.add(packages);
-    groups.add(check instanceof RelayCheck ? exceptions() : StatusWords.of(check.status(), frameworks));
     if (!check.words().isEmpty()) {
       groups.add(check.words());
     }

@@ -26,14 +26,20 @@ public final class CallNames {
     OTHERWISE,
     /** The result is about what the receiver is about. */
     PASSES,
+    /** Says whether a search by a key finds something. */
+    EXISTS,
     /** Searches by a key. */
     LOOKUP,
     /** Gives the parsed content of the request. */
     CONTENT,
+    /** Gives what is wrong with its argument. */
+    VIOLATIONS,
     /** Gives who makes the request. */
     PRINCIPAL,
-    /** Reads the request's data: what it throws is the client's fault. */
+    /** Makes a value of the request's data, or checks it: what it throws is the client's fault. */
     PARSES,
+    /** The same, by reading a stream or a text, which may fail with an IOException. */
+    DECODES,
     /** Reads the request's bytes. */
     READS,
     /** Cannot fail for a reason of the server's. */

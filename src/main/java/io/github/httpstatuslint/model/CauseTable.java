@@ -18,6 +18,7 @@ public final class CauseTable {
   private static final String FAILS = "fails";
   private static final String CATCH_ALL = "catch-all";
   private static final String INSIDE = "inside";
+  private static final String EXCEPT = "except";
 
   private record Cause(
       String name, NamePatterns exceptions, NamePatterns holds, NamePatterns fails, boolean catchAll) {}
@@ -28,6 +29,7 @@ public final class CauseTable {
   private final Map<String, Set<String>> exact = new HashMap<>();
   private final Map<Question, Set<String>> outcomes = new HashMap<>();
   private final Set<String> inside = new HashSet<>();
+  private final Map<String, List<String>> excepted = new HashMap<>();
   private final Set<String> readFromGuards = new HashSet<>();
   private final CallNames calls;
   private final Set<String> protocolCodes;
@@ -51,7 +53,7 @@ public final class CauseTable {
   }
 
   private void add(String name, YamlNode node) {
-    Set<String> keys = new TreeSet<>(Set.of(EXCEPTIONS, HOLDS, FAILS, CATCH_ALL, INSIDE));
+    Set<String> keys = new TreeSet<>(Set.of(EXCEPTIONS, HOLDS, FAILS, CATCH_ALL, INSIDE, EXCEPT));
     for (Outcome outcome : Outcome.values()) {
       keys.add(outcome.key());
       texts(node, outcome.key()).forEach(subject -> {
@@ -60,6 +62,7 @@ public final class CauseTable {
       });
     }
     node.allowOnly(keys);
+    excepted.put(name, texts(node, EXCEPT));
     List<String> patterns = new ArrayList<>();
     for (String exception : texts(node, EXCEPTIONS)) {
       if (exception.indexOf('.') > 0) {
@@ -128,6 +131,11 @@ public final class CauseTable {
   /** Returns whether a cause holds in the branch of its test alone, not for all that the test lets through. */
   public boolean isInside(String cause) {
     return inside.contains(cause);
+  }
+
+  /** Returns whether handling an exception does not prove a cause somewhere: {@code caught}, {@code path}, {@code content}, {@code input}. */
+  public boolean isExcepted(String cause, String where) {
+    return excepted.getOrDefault(cause, List.of()).contains(where);
   }
 
   /** Returns words of which code has one that proves a cause by an exception; empty where guards prove it too. */

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Names as data files write them: whole, or with a {@code *} at one end or both. */
+/** Names as data files write them: whole, or with a {@code *} at one end, at both, or once between. */
 public final class NamePatterns {
 
   /** Matches nothing. */
@@ -16,6 +16,14 @@ public final class NamePatterns {
   private final List<String> prefixes = new ArrayList<>();
   private final List<String> suffixes = new ArrayList<>();
   private final List<String> parts = new ArrayList<>();
+  private final List<Ends> ends = new ArrayList<>();
+
+  private record Ends(String first, String last) {
+
+    boolean matches(String name) {
+      return name.length() >= first.length() + last.length() && name.startsWith(first) && name.endsWith(last);
+    }
+  }
 
   public NamePatterns(Collection<String> patterns) {
     for (String pattern : patterns) {
@@ -28,6 +36,9 @@ public final class NamePatterns {
         suffixes.add(text);
       } else if (goesOn) {
         prefixes.add(text);
+      } else if (text.contains("*")) {
+        int star = text.indexOf('*');
+        ends.add(new Ends(text.substring(0, star), text.substring(star + 1)));
       } else {
         whole.add(text);
       }
@@ -38,7 +49,8 @@ public final class NamePatterns {
     return whole.contains(name)
         || prefixes.stream().anyMatch(name::startsWith)
         || suffixes.stream().anyMatch(name::endsWith)
-        || parts.stream().anyMatch(name::contains);
+        || parts.stream().anyMatch(name::contains)
+        || ends.stream().anyMatch(each -> each.matches(name));
   }
 
   /** Returns texts of which every name that matches contains one. */
@@ -47,6 +59,7 @@ public final class NamePatterns {
     words.addAll(prefixes);
     words.addAll(suffixes);
     words.addAll(parts);
+    ends.forEach(each -> words.add(each.first));
     return words;
   }
 }

@@ -14,6 +14,7 @@ public record Reads(Feature feature, Optional<Source> header) {
   public enum Feature {
     HEADER,
     PARAMETER,
+    PATH,
     CONTENT,
     PRINCIPAL,
     METHOD,
@@ -35,7 +36,7 @@ public record Reads(Feature feature, Optional<Source> header) {
       }
     }
     throw node.error(
-        "expected an argument, a header's name, or header, parameter, content, principal, method, length, upstream; found '"
+        "expected an argument, a header's name, or header, parameter, path, content, principal, method, length, upstream; found '"
             + text + "'");
   }
 }
