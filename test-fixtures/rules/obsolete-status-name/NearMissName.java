@@ -12,7 +12,7 @@ class NearMissName {
     return ResponseEntity.status(HttpStatus.UNPROCESSABLE_ENTITY).body("no"); // ok: only Spring 7 has another name
   }
 
-  void servlet(HttpServletResponse response) {
+  void path(HttpServletResponse response) {
     response.setStatus(HttpServletResponse.SC_REQUEST_URI_TOO_LONG); // ok: the servlet API has no other name
   }
 

@@ -1,12 +1,13 @@
 package fixture;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
 class BadProblem {
 
-  ResponseEntity<ProblemDetail> inline() {
+  ResponseEntity<ProblemDetail> inline(HttpServletRequest request) {
     return ResponseEntity.badRequest() // expect: problem-status-mismatch "says 409 and the response 400"
         .body(ProblemDetail.forStatus(HttpStatus.CONFLICT));
   }

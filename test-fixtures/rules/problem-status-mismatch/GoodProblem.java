@@ -1,12 +1,13 @@
 package fixture;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
 class GoodProblem {
 
-  ResponseEntity<ProblemDetail> same() {
+  ResponseEntity<ProblemDetail> same(HttpServletRequest request) {
     return ResponseEntity.status(409).body(ProblemDetail.forStatus(HttpStatus.CONFLICT)); // ok: the same status
   }
 

@@ -1,12 +1,13 @@
 package fixture;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
 class NearMissProblem {
 
-  ResponseEntity<ProblemDetail> shared(boolean known) {
+  ResponseEntity<ProblemDetail> shared(HttpServletRequest request, boolean known) {
     HttpStatus status = known ? HttpStatus.CONFLICT : HttpStatus.NOT_FOUND; // ok: one status for both
     return ResponseEntity.status(status).body(ProblemDetail.forStatus(status));
   }

@@ -79,7 +79,7 @@ class HouseFrameworksTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       '401, returns: Re'         | '401, returns: Ree'        | 8: unknown type 'ReesponseEntity': name it under types; did you mean 'ResponseEntity'?
-      is: exception              | is: exeption               | 4: unknown kind 'exeption'; expected exchange, builder, response, problem, exception or headers
+      is: exception              | is: exeption               | 4: unknown kind 'exeption'; expected exchange, builder, response, problem, status, exception, headers or values
       '^framework: example'      | 'frame: example'           | 1: unknown key 'frame'; expected one of
       'header: Retry-After, '    | ''                         | 10: 'value' wants a 'header' beside it
       'com.example.library.Api'  | 'ROOT.Api'                 | 3: ROOT stands for nothing here; say packages

@@ -76,7 +76,8 @@ public final class DecidingCode {
   /**
    * Returns whether one of the tokens occurs in the guards, the handled exceptions or the class around. A
    * token is words as in a name, whatever its case and separators ({@code If-Match}, {@code early data}); a
-   * last {@code *} lets the last word go on; in quotes it must be a whole String literal.
+   * last {@code *} lets the last word go on; behind {@code =} it must be a whole name or literal; in quotes, a whole
+   * String literal as it is.
    */
   public boolean mentions(List<String> tokens) {
     return tokens.stream().anyMatch(words()::contains);

@@ -185,29 +185,10 @@ final class EffectInterpreter {
     }
   }
 
-  /** A number that is no code counts only where it is the first argument itself: the text probe sees it there. */
   private Value statusGiven(Effect.SetStatus set, Call call) {
-    Value status = value(set.status(), call);
-    Site written = set.status() instanceof Source.Argument argument && argument.index() == 0
-        ? site(set.status(), call) : null;
-    boolean isNoCode = status.constants().stream().anyMatch(
-        constant -> constant.value() instanceof Integer code && (code < 100 || code > 999)
-            && !constant.site().equals(written));
-    return isNoCode
-        ? Value.unknown(status.type())
-        : status.mapConstants(constant -> numberInStead(constant, call.row));
-  }
-
-  /** A number, where the framework of the call has a constant for it, is told that constant. */
-  private Constant numberInStead(Constant constant, CallRow row) {
-    boolean isNumber = constant.spelling().kind() == StatusSpelling.Kind.LITERAL
-        && constant.value() instanceof Integer;
-    return isNumber
-        ? context().frameworks().statusesFor(row)
-            .flatMap(holder -> holder.written((Integer) constant.value(), context().frameworks().registry()))
-            .map(better -> constant.spelt(constant.spelling().withBetter(better)))
-            .orElse(constant)
-        : constant;
+    boolean isFirst = set.status() instanceof Source.Argument argument && argument.index() == 0;
+    return new GivenStatus(context(), call.row)
+        .of(value(set.status(), call), isFirst ? site(set.status(), call) : null);
   }
 
   private Condition test(Effect effect, Value subject, Call call) {

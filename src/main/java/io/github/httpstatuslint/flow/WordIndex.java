@@ -93,6 +93,9 @@ final class WordIndex {
       return literals.contains(token.substring(1, token.length() - 1).toLowerCase(Locale.ROOT));
     }
     String wanted = String.join("", words(token));
+    if (token.startsWith("=")) {
+      return wholes.contains(wanted);
+    }
     return token.endsWith("*") ? runs.stream().anyMatch(run -> run.startsWith(wanted)) : runs.contains(wanted);
   }
 

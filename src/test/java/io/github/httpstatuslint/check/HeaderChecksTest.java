@@ -15,9 +15,9 @@ class HeaderChecksTest {
 
   private static final RuleBook BOOK = RuleBook.bundled();
 
-  /** What every rule but those about missing headers and undefined ones says of one response. */
+  /** What every rule but those about missing headers and undefined ones says of one response, whose status has a reason. */
   private static List<String> lint(int status, String... namesAndValues) {
-    StringBuilder code = new StringBuilder("class C { void m(jakarta.servlet.http.HttpServletResponse r) {\n");
+    StringBuilder code = new StringBuilder("class C { void legalHost(jakarta.servlet.http.HttpServletResponse r) {\n");
     for (int i = 0; i < namesAndValues.length; i += 2) {
       String value = namesAndValues[i + 1].replace("\\", "\\\\").replace("\"", "\\\"");
       code.append("r.addHeader(\"" + namesAndValues[i] + "\", \"" + value + "\");\n");
