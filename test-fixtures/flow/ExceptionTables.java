@@ -12,7 +12,7 @@ import java.util.Map;
 class ExceptionTables implements ExceptionMapper<RuntimeException> {
   private static final Map<Class<?>, Status> FIXED = Map.of(
       ConstraintViolationException.class, Status.BAD_REQUEST, // expect: bad-request-for-semantic-validation // effect: 400 ? because bean-validation
-      SocketTimeoutException.class, Status.REQUEST_TIMEOUT); // effect: 408 ? // expect: request-timeout-for-own-delay
+      SocketTimeoutException.class, Status.REQUEST_TIMEOUT); // expect: request-timeout-for-own-delay // effect: 408 ?
 
   private final Map<Class<?>, Integer> filled = new HashMap<>();
 

@@ -53,7 +53,7 @@ class Handlers {
   static class ServerErrors implements ServerErrorHandler {
     @Override
     public void error(Context ctx, Throwable e) {
-      ctx.getResponse().status(405).send("no"); // effect: 405 -Allow // expect: client-error-for-server-fault
+      ctx.getResponse().status(405).send("no"); // expect: client-error-for-server-fault // effect: 405 -Allow
     }
   }
 }

@@ -14,7 +14,7 @@ class BadForgottenReturn {
   }
 
   void redirected(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    if (request.getParameter("x") == null) {
+    if (request.getParameter("code").equals("x")) {
       response.sendError(403); // expect: two-statuses "also says 302"
     }
     response.sendRedirect("/home");

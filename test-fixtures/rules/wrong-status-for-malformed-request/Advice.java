@@ -14,7 +14,7 @@ class Advice {
 
   @ExceptionHandler(MissingServletRequestParameterException.class)
   ResponseEntity<String> handle1(MissingServletRequestParameterException e) {
-    return ResponseEntity.status(424).body("no"); // expect: failed-dependency-outside-multistatus
+    return ResponseEntity.status(409).body("no"); // expect: wrong-status-for-malformed-request
   }
 
   @ExceptionHandler(NumberFormatException.class)

@@ -77,11 +77,28 @@ public final class TextProbe {
    * @throws IllegalArgumentException if there are more than 60 different groups
    */
   public static TextProbe anyOf(List<List<Set<String>>> alternatives) {
-    List<Set<String>> groups = alternatives.stream().flatMap(List::stream).distinct().toList();
-    long[] wanted = alternatives.stream()
+    List<List<Set<String>>> widest = widest(alternatives);
+    List<Set<String>> groups = widest.stream().flatMap(List::stream).distinct().toList();
+    long[] wanted = widest.stream()
         .mapToLong(each -> each.stream().mapToLong(group -> 1L << groups.indexOf(group)).reduce(0, (a, b) -> a | b))
         .distinct().toArray();
     return new TextProbe(groups, wanted);
+  }
+
+  /** What passes one alternative passes each that asks for no more: only the widest count. */
+  private static List<List<Set<String>>> widest(List<List<Set<String>>> alternatives) {
+    List<List<Set<String>>> distinct = alternatives.stream().distinct().toList();
+    List<List<Set<String>>> kept = new ArrayList<>(distinct);
+    for (List<Set<String>> each : distinct) {
+      if (kept.stream().anyMatch(other -> other != each && implies(each, other))) {
+        kept.remove(each);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean implies(List<Set<String>> narrow, List<Set<String>> wide) {
+    return wide.stream().allMatch(group -> narrow.stream().anyMatch(group::containsAll));
   }
 
   private int assignClasses(List<String> words) {
