@@ -27,63 +27,68 @@ final class ProbeWords {
 
   private final Frameworks frameworks;
   private final RuleSelection rules;
+  private final StatusWords statuses;
+  private final Set<String> packages;
 
   ProbeWords(Frameworks frameworks, RuleSelection rules) {
     this.frameworks = frameworks;
     this.rules = rules;
+    this.statuses = new StatusWords(frameworks);
+    this.packages = packages();
   }
 
   /**
-   * Returns alternatives of groups of which a file needs a word each: a framework's package, a status that a
-   * rule can report, and what the rule looks for besides. Rules that look for the same are one alternative.
+   * Returns the groups of which a file needs a word each, for some rule: a framework's package, a status
+   * that the rule can report, and what the rule looks for besides. Rules that look for the same besides
+   * share their statuses.
    */
   List<List<Set<String>>> alternatives() {
-    Set<String> packages = packages();
-    Map<List<Set<String>>, Set<String>> statuses = new LinkedHashMap<>();
+    Map<List<Set<String>>, List<StatusRange>> byOthers = new LinkedHashMap<>();
+    Alternatives all = new Alternatives();
     for (Check check : rules.checks()) {
-      statuses.computeIfAbsent(besides(check), rest -> new TreeSet<>()).addAll(wanted(check));
-    }
-    Set<String> always = statuses.getOrDefault(List.of(), Set.of());
-    List<List<Set<String>>> alternatives = new ArrayList<>();
-    statuses.forEach((rest, wanted) -> {
-      boolean isCovered = !rest.isEmpty() && always.containsAll(wanted);
-      if (!isCovered) {
-        List<Set<String>> groups = new ArrayList<>(List.of(packages, wanted));
-        groups.addAll(rest);
-        alternatives.add(groups);
+      List<Set<String>> others = others(check);
+      if (check instanceof RelayCheck) {
+        all.add(way(exceptions(), others));
+      } else {
+        byOthers.computeIfAbsent(others, key -> new ArrayList<>()).add(check.status());
       }
-    });
-    return alternatives;
+    }
+    byOthers.forEach((others, ranges) -> all.add(way(statuses.of(ranges), others)));
+    return all.ways();
   }
 
   /** The same, and what is said to this tool: it may name a rule that does not exist. */
   List<List<Set<String>>> withAddresses() {
-    List<List<Set<String>>> all = new ArrayList<>(alternatives());
-    all.add(List.of(Set.of(TOOL + ":")));
-    return all;
+    return with(alternatives(), List.of(Set.of(TOOL + ":")));
   }
 
   /** The same, and all that can answer with any 4xx status. */
   List<List<Set<String>>> withAnswers() {
-    List<List<Set<String>>> all = withAddresses();
-    all.add(List.of(packages(), StatusWords.of(StatusRange.parse("400-499"), frameworks)));
-    return all;
+    return with(withAddresses(), way(statuses.of(List.of(StatusRange.parse("400-499"))), List.of()));
   }
 
   /** The same, and every suppression that could be for a rule, also where there can be no finding. */
   List<List<Set<String>>> withSuppressions() {
-    List<List<Set<String>>> all = withAddresses();
     Set<String> ids = new TreeSet<>(Set.of(TOOL));
     rules.book().rules().forEach(rule -> ids.add(rule.id()));
-    all.add(List.of(Set.of("SuppressWarnings"), ids));
-    return all;
+    return with(withAddresses(), List.of(Set.of("SuppressWarnings"), ids));
   }
 
-  private Set<String> wanted(Check check) {
-    return check instanceof RelayCheck ? exceptions() : StatusWords.of(check.status(), frameworks);
+  private static List<List<Set<String>>> with(List<List<Set<String>>> some, List<Set<String>> another) {
+    Alternatives all = new Alternatives();
+    all.addAll(some);
+    all.add(another);
+    return all.ways();
   }
 
-  private List<Set<String>> besides(Check check) {
+  private List<Set<String>> way(Set<String> status, List<Set<String>> others) {
+    List<Set<String>> groups = new ArrayList<>(List.of(packages, status));
+    groups.addAll(others);
+    return groups;
+  }
+
+  /** What a file needs besides a package and a status. */
+  private List<Set<String>> others(Check check) {
     List<Set<String>> groups = new ArrayList<>();
     if (!check.words().isEmpty()) {
       groups.add(check.words());
@@ -94,8 +99,8 @@ final class ProbeWords {
 
   /** Returns the words of all rules: a neighbour that has none of them, and no header's name, tells nothing. */
   Set<String> any() {
-    Set<String> words = packages();
-    rules.checks().forEach(check -> words.addAll(StatusWords.of(check.status(), frameworks)));
+    Set<String> words = statuses.of(rules.checks().stream().map(Check::status).toList());
+    words.addAll(packages);
     frameworks.models().stream()
         .flatMap(model -> model.constants().stream())
         .filter(holder -> holder.kind() == ConstantHolder.Kind.HEADER)

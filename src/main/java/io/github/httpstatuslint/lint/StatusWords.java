@@ -10,61 +10,58 @@ import io.github.httpstatuslint.model.Frameworks;
 import io.github.httpstatuslint.model.Source;
 import io.github.httpstatuslint.source.TextProbe;
 import io.github.httpstatuslint.source.TypeName;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** How code can write the statuses of a range: as numbers, as constants, by calls that stand for one. */
+/**
+ * How code can write statuses: as numbers, as constants, by calls that stand for one. The models are read
+ * once for all ranges that are asked for.
+ */
 final class StatusWords {
 
   private static final int LOWEST = 100;
   private static final int HIGHEST = 999;
 
-  private final StatusRange wanted;
-  private final Set<String> words = new TreeSet<>();
+  private final Map<Integer, Set<String>> byCode = new TreeMap<>();
+  /** Numbers that are no codes cannot be listed; but they stand where a call takes them. */
+  private final Set<String> beforeOddNumbers = new HashSet<>();
 
-  private StatusWords(StatusRange wanted) {
-    this.wanted = wanted;
-  }
-
-  static Set<String> of(StatusRange wanted, Frameworks frameworks) {
-    StatusWords words = new StatusWords(wanted);
+  StatusWords(Frameworks frameworks) {
     for (int code = LOWEST; code <= HIGHEST; code++) {
-      words.add(Integer.toString(code), code);
+      add(Integer.toString(code), code);
     }
     for (String constant : frameworks.registry().constantNames()) {
-      frameworks.registry().codeOf(constant).ifPresent(code -> words.add(constant, code));
+      frameworks.registry().codeOf(constant).ifPresent(code -> add(constant, code));
     }
     for (FrameworkModel model : frameworks.models()) {
-      if (wanted.isOpen()) {
-        words.addSetters(model);
-      }
-      model.constants().forEach(words::addConstants);
-      model.calls().forEach(words::addCall);
-      model.annotations().forEach(words::addAnnotation);
+      model.constants().forEach(this::addConstants);
+      model.calls().forEach(this::addCall);
+      model.annotations().forEach(this::addAnnotation);
     }
-    return words.words;
+  }
+
+  /** Returns the words of which code has one that writes a status in one of these ranges. */
+  Set<String> of(Collection<StatusRange> wanted) {
+    Set<String> words = new HashSet<>();
+    byCode.forEach((code, spellings) -> {
+      if (wanted.stream().anyMatch(range -> range.contains(code))) {
+        words.addAll(spellings);
+      }
+    });
+    if (wanted.stream().anyMatch(StatusRange::isOpen)) {
+      words.addAll(beforeOddNumbers);
+    }
+    return words;
   }
 
   private void add(String word, Object code) {
-    if (code instanceof Integer status && wanted.contains(status)) {
-      words.add(word);
+    if (code instanceof Integer status) {
+      byCode.computeIfAbsent(status, key -> new HashSet<>()).add(word);
     }
-  }
-
-  /** Numbers that are no codes cannot be listed; but they stand where a call takes them. */
-  private void addSetters(FrameworkModel model) {
-    for (CallRow row : model.calls()) {
-      for (Effect effect : row.effects()) {
-        if (effect instanceof Effect.SetStatus set && set.status() instanceof Source.Argument argument
-            && argument.index() == 0) {
-          words.add((row.kind() == CallRow.Kind.CONSTRUCTOR ? simple(row) : row.name()) + "(" + TextProbe.ODD_NUMBER);
-        }
-      }
-    }
-  }
-
-  private static String simple(CallRow row) {
-    return new TypeName(row.owners().iterator().next()).simple();
   }
 
   private void addConstants(ConstantHolder holder) {
@@ -78,17 +75,27 @@ final class StatusWords {
 
   private void addCall(CallRow row) {
     for (Effect effect : row.effects()) {
-      if (effect instanceof Effect.SetStatus set && set.status() instanceof Source.Literal literal) {
-        if (row.kind() == CallRow.Kind.CONSTRUCTOR) {
-          row.owners().forEach(owner -> add(new TypeName(owner).simple(), literal.value()));
-        } else {
-          add(row.name(), literal.value());
-        }
+      if (effect instanceof Effect.SetStatus set) {
+        addStatus(row, set.status());
       }
     }
   }
 
+  private void addStatus(CallRow row, Source status) {
+    boolean creates = row.kind() == CallRow.Kind.CONSTRUCTOR;
+    Stream<String> names = creates ? row.owners().stream().map(StatusWords::simple) : Stream.of(row.name());
+    if (status instanceof Source.Literal literal) {
+      names.forEach(name -> add(name, literal.value()));
+    } else if (status instanceof Source.Argument argument && argument.index() == 0) {
+      names.forEach(name -> beforeOddNumbers.add(name + "(" + TextProbe.ODD_NUMBER));
+    }
+  }
+
   private void addAnnotation(AnnotationRow row) {
-    row.defaultStatus().ifPresent(code -> add(new TypeName(row.qualified()).simple(), code));
+    row.defaultStatus().ifPresent(code -> add(simple(row.qualified()), code));
+  }
+
+  private static String simple(String qualified) {
+    return new TypeName(qualified).simple();
   }
 }

@@ -31,8 +31,8 @@ public final class BundledModels {
   public static Frameworks load(Collection<Path> folders) {
     List<FrameworkModel> models = new ArrayList<>();
     folders.forEach(folder -> models.addAll(new FrameworkFolder(folder).models()));
-    FRAMEWORKS.names().forEach(name -> models.add(ModelReader.read("frameworks/" + name, FRAMEWORKS.read(name))));
-    CauseTable causes = CauseTable.read(CAUSES, BASE.read(CAUSES));
+    FRAMEWORKS.documents().values().forEach(document -> models.add(ModelReader.read(document)));
+    CauseTable causes = CauseTable.read(BASE.documents().get(CAUSES));
     return new Frameworks(models, StatusCodesFile.bundled(), causes);
   }
 }

@@ -49,7 +49,11 @@ public final class CauseTable {
    * @throws io.github.httpstatuslint.yaml.ConfigurationException on any mistake
    */
   public static CauseTable read(String file, String text) {
-    return new CauseTable(YamlNode.parse(file, text, 0));
+    return read(YamlNode.parse(file, text, 0));
+  }
+
+  static CauseTable read(YamlNode document) {
+    return new CauseTable(document);
   }
 
   private void add(String name, YamlNode node) {

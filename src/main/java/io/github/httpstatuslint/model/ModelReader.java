@@ -35,7 +35,11 @@ public final class ModelReader {
    * @throws io.github.httpstatuslint.yaml.ConfigurationException on any mistake
    */
   public static FrameworkModel read(String file, String text) {
-    return new ModelReader(YamlNode.parse(file, text, 0)).read();
+    return read(YamlNode.parse(file, text, 0));
+  }
+
+  static FrameworkModel read(YamlNode document) {
+    return new ModelReader(document).read();
   }
 
   private FrameworkModel read() {

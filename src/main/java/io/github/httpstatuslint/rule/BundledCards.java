@@ -1,6 +1,9 @@
 package io.github.httpstatuslint.rule;
 
 import io.github.httpstatuslint.yaml.BundledFolder;
+import io.github.httpstatuslint.yaml.FrontMatter;
+import io.github.httpstatuslint.yaml.YamlNode;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The cards in the jar. */
@@ -11,11 +14,13 @@ final class BundledCards {
   private BundledCards() {}
 
   static List<Card> all() {
-    return FOLDER.names().stream().map(BundledCards::card).toList();
+    List<Card> cards = new ArrayList<>();
+    FOLDER.documents().forEach((name, head) -> cards.add(card(name, head)));
+    return cards;
   }
 
-  private static Card card(String name) {
+  private static Card card(String name, YamlNode head) {
     String id = name.substring(0, name.length() - ".md".length());
-    return new Card(id, "rules/" + name, FOLDER.read(name));
+    return new Card(id, head.file(), head, () -> FrontMatter.of(head.file(), FOLDER.read(name)).prose());
   }
 }

@@ -1,18 +1,27 @@
 package io.github.httpstatuslint.rule;
 
 import io.github.httpstatuslint.yaml.ConfigurationException;
+import io.github.httpstatuslint.yaml.FrontMatter;
 import io.github.httpstatuslint.yaml.NearestName;
 import io.github.httpstatuslint.yaml.YamlNode;
 import java.util.List;
 import java.util.Set;
 
 /** A card as it was written: becomes a rule once everything on it is understood. */
-record Card(String id, String file, String text) {
+record Card(String id, String file, YamlNode head, Prose prose) {
 
   private static final Set<String> KEYS =
       Set.of(
           "title", "check", "with", "severity", "enabled", "fault", "rank", "citation", "message",
           "since", "tags");
+
+  Card(String id, String file, String text) {
+    this(id, file, FrontMatter.of(file, text));
+  }
+
+  private Card(String id, String file, FrontMatter parts) {
+    this(id, file, parts.head(), parts::prose);
+  }
 
   /** Returns the rule; complains with file and line. */
   Rule rule() {
@@ -20,8 +29,6 @@ record Card(String id, String file, String text) {
       throw new ConfigurationException(
           file, 1, "the file name is the rule's id: lower-case words, such as teapot-status.md");
     }
-    FrontMatter parts = FrontMatter.of(file, text);
-    YamlNode head = parts.head();
     head.allowOnly(KEYS);
     Check check = CheckBinding.bind(head);
     return new Rule(
@@ -36,7 +43,7 @@ record Card(String id, String file, String text) {
         check,
         line(head.required("since")),
         head.get("tags").map(YamlNode::texts).orElse(List.of()),
-        parts.prose());
+        prose);
   }
 
   private static String line(YamlNode node) {

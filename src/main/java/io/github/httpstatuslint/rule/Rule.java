@@ -11,7 +11,7 @@ import java.util.List;
  * @param fault which kind of fault this is: decides between rules that meet at one emission
  * @param rank within the same fault, the higher rank reports; 0 for most
  * @param citation the sentence that is broken, such as {@code RFC 9110 §15.5.2 MUST}
- * @param markdown the card's prose after the front matter
+ * @param prose the card's text after the front matter
  */
 public record Rule(
     String id,
@@ -25,10 +25,33 @@ public record Rule(
     Check check,
     String since,
     List<String> tags,
-    String markdown) {
+    Prose prose) {
 
   public Rule {
     tags = List.copyOf(tags);
+  }
+
+  /** Makes a rule whose prose is at hand. */
+  public Rule(
+      String id,
+      String title,
+      Severity severity,
+      boolean enabledByDefault,
+      Fault fault,
+      int rank,
+      String citation,
+      MessageTemplate message,
+      Check check,
+      String since,
+      List<String> tags,
+      String markdown) {
+    this(
+        id, title, severity, enabledByDefault, fault, rank, citation, message, check, since, tags, (Prose) () -> markdown);
+  }
+
+  /** Returns the card's prose after the front matter. */
+  public String markdown() {
+    return prose.text();
   }
 
   /** Returns whether this only advises: such a rule never silences another. */

@@ -14,7 +14,9 @@ import java.util.Set;
  */
 public final class TextProbe {
 
-  private static final int MAX_GROUPS = 60;
+  /** As many as a long has bits. What is asked for beyond is not: more texts pass, none is lost. */
+  private static final int MAX_GROUPS = Long.SIZE;
+
   /** At the end of a word: a number must follow that has not three digits. */
   public static final String ODD_NUMBER = "#";
 
@@ -39,13 +41,10 @@ public final class TextProbe {
    *     only as a number of its own, one that ends with {@link #ODD_NUMBER} only where such a number follows
    */
   public TextProbe(List<? extends Collection<String>> groups) {
-    this(groups.stream().map(Set::<String>copyOf).toList(), new long[] {(1L << groups.size()) - 1});
+    this(groups.stream().map(Set::<String>copyOf).limit(MAX_GROUPS).toList(), new long[] {first(groups.size())});
   }
 
   private TextProbe(List<Set<String>> groups, long[] wanted) {
-    if (groups.size() > MAX_GROUPS) {
-      throw new IllegalArgumentException("more than " + MAX_GROUPS + " groups of words");
-    }
     List<String> words = new ArrayList<>();
     List<Long> marks = new ArrayList<>();
     for (int group = 0; group < groups.size(); group++) {
@@ -71,34 +70,21 @@ public final class TextProbe {
     connect();
   }
 
-  /**
-   * Returns a probe that a text passes if it passes one of several: for each, a word of each of its groups.
-   *
-   * @throws IllegalArgumentException if there are more than 60 different groups
-   */
+  /** Returns a probe that a text passes if it passes one of several: for each, a word of each of its groups. */
   public static TextProbe anyOf(List<List<Set<String>>> alternatives) {
-    List<List<Set<String>>> widest = widest(alternatives);
-    List<Set<String>> groups = widest.stream().flatMap(List::stream).distinct().toList();
-    long[] wanted = widest.stream()
-        .mapToLong(each -> each.stream().mapToLong(group -> 1L << groups.indexOf(group)).reduce(0, (a, b) -> a | b))
+    List<Set<String>> groups = alternatives.stream().flatMap(List::stream).distinct().limit(MAX_GROUPS).toList();
+    long[] wanted = alternatives.stream()
+        .mapToLong(each -> each.stream().mapToLong(group -> bit(groups.indexOf(group))).reduce(0, (a, b) -> a | b))
         .distinct().toArray();
     return new TextProbe(groups, wanted);
   }
 
-  /** What passes one alternative passes each that asks for no more: only the widest count. */
-  private static List<List<Set<String>>> widest(List<List<Set<String>>> alternatives) {
-    List<List<Set<String>>> distinct = alternatives.stream().distinct().toList();
-    List<List<Set<String>>> kept = new ArrayList<>(distinct);
-    for (List<Set<String>> each : distinct) {
-      if (kept.stream().anyMatch(other -> other != each && implies(each, other))) {
-        kept.remove(each);
-      }
-    }
-    return kept;
+  private static long bit(int group) {
+    return group < 0 ? 0 : 1L << group;
   }
 
-  private static boolean implies(List<Set<String>> narrow, List<Set<String>> wide) {
-    return wide.stream().allMatch(group -> narrow.stream().anyMatch(group::containsAll));
+  private static long first(int groups) {
+    return groups >= MAX_GROUPS ? -1L : (1L << groups) - 1;
   }
 
   private int assignClasses(List<String> words) {
@@ -170,6 +156,9 @@ public final class TextProbe {
 
   /** Returns whether a text in an ASCII-compatible encoding has a word of every group. */
   public boolean passes(byte[] text) {
+    if (isEnough(0)) {
+      return true;
+    }
     int state = 0;
     long found = 0;
     for (int i = 0; i < text.length; i++) {
@@ -193,6 +182,9 @@ public final class TextProbe {
 
   /** Returns the same for decoded text. */
   public boolean passes(String text) {
+    if (isEnough(0)) {
+      return true;
+    }
     int state = 0;
     long found = 0;
     for (int i = 0; i < text.length(); i++) {

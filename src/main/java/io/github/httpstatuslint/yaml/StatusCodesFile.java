@@ -15,7 +15,7 @@ public final class StatusCodesFile {
 
   /** Returns the registry that travels in the jar. Reads it anew each time. */
   public static StatusRegistry bundled() {
-    return parse(NAME, new BundledFolder("").read(NAME));
+    return read(new BundledFolder("").documents().get(NAME));
   }
 
   /**
@@ -25,7 +25,10 @@ public final class StatusCodesFile {
    * @throws ConfigurationException on a mistake in the text, with file and line
    */
   static StatusRegistry parse(String file, String text) {
-    YamlNode root = YamlNode.parse(file, text, 0);
+    return read(YamlNode.parse(file, text, 0));
+  }
+
+  private static StatusRegistry read(YamlNode root) {
     root.allowOnly(Set.of("codes", "aliases"));
     List<StatusRegistry.Entry> entries =
         root.required("codes").map().entrySet().stream()

@@ -1,35 +1,45 @@
 package io.github.httpstatuslint.yaml;
 
-import java.io.StringReader;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** One node of a YAML document that remembers where it stands, so that every complaint can say so. */
+/**
+ * One node of a YAML document that remembers where it stands, so that every complaint can say so. Immutable,
+ * and independent of the library that reads YAML.
+ */
 public final class YamlNode {
-
-  private static final int MAX_CHARACTERS = 1_000_000;
 
   private final String file;
   private final int line;
-  private final Node node;
+  /** The text of a single value; else null. */
+  private final String text;
+  /** The items of a list; else null. */
+  private final List<YamlNode> items;
+  /** The entries of a map; else null. */
+  private final Map<String, YamlNode> entries;
 
-  private YamlNode(String file, int line, Node node) {
+  private YamlNode(String file, int line, String text, List<YamlNode> items, Map<String, YamlNode> entries) {
     this.file = file;
     this.line = line;
-    this.node = node;
+    this.text = text;
+    this.items = items;
+    this.entries = entries;
+  }
+
+  static YamlNode ofText(String file, int line, String text) {
+    return new YamlNode(file, line, text, null, null);
+  }
+
+  static YamlNode ofItems(String file, int line, List<YamlNode> items) {
+    return new YamlNode(file, line, null, Collections.unmodifiableList(items), null);
+  }
+
+  static YamlNode ofEntries(String file, int line, Map<String, YamlNode> entries) {
+    return new YamlNode(file, line, null, null, Collections.unmodifiableMap(entries));
   }
 
   /**
@@ -40,37 +50,7 @@ public final class YamlNode {
    * @throws ConfigurationException when the text is no YAML, is empty, or is too large
    */
   public static YamlNode parse(String file, String text, int lineOffset) {
-    if (text.length() > MAX_CHARACTERS) {
-      throw new ConfigurationException(file, 0, "larger than " + MAX_CHARACTERS + " characters");
-    }
-    LoadSettings settings =
-        LoadSettings.builder()
-            .setLabel(file)
-            .setMaxAliasesForCollections(0)
-            .setAllowDuplicateKeys(false)
-            .build();
-    try {
-      Node root =
-          new Compose(settings)
-              .composeReader(new StringReader(text))
-              .orElseThrow(() -> new ConfigurationException(file, 0, "is empty"));
-      return of(file, root, lineOffset);
-    } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(mark -> mark.getLine() + 1 + lineOffset).orElse(0);
-      throw new ConfigurationException(file, line, "no valid YAML: " + e.getProblem());
-    } catch (YamlEngineException e) {
-      throw new ConfigurationException(file, 0, "no valid YAML: " + e.getMessage());
-    }
-  }
-
-  private static YamlNode of(String file, Node node, int lineOffset) {
-    int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
-    return new YamlNode(file, line + lineOffset, node);
-  }
-
-  private YamlNode child(Node child) {
-    int offset = line - node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
-    return of(file, child, offset);
+    return new YamlText(file, lineOffset).parse(text);
   }
 
   public int line() {
@@ -82,45 +62,31 @@ public final class YamlNode {
   }
 
   public boolean isMap() {
-    return node instanceof MappingNode;
+    return entries != null;
   }
 
   public boolean isList() {
-    return node instanceof SequenceNode;
+    return items != null;
   }
 
   /** Returns the entries in the order of the file. */
   public Map<String, YamlNode> map() {
-    if (!(node instanceof MappingNode mapping)) {
+    if (entries == null) {
       throw error("expected a map of keys and values");
-    }
-    Map<String, YamlNode> entries = new LinkedHashMap<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      YamlNode value = child(tuple.getValueNode());
-      if (entries.put(child(tuple.getKeyNode()).text(), value) != null) {
-        throw value.error("the key '" + child(tuple.getKeyNode()).text() + "' stands here twice");
-      }
     }
     return entries;
   }
 
   /** Returns the items of a list; anything else counts as a list of one. */
   public List<YamlNode> list() {
-    if (!(node instanceof SequenceNode sequence)) {
-      return List.of(this);
-    }
-    List<YamlNode> items = new ArrayList<>();
-    for (Node item : sequence.getValue()) {
-      items.add(child(item));
-    }
-    return items;
+    return items == null ? List.of(this) : items;
   }
 
   public String text() {
-    if (!(node instanceof ScalarNode scalar)) {
+    if (text == null) {
       throw error("expected a single value");
     }
-    return scalar.getValue();
+    return text;
   }
 
   public List<String> texts() {

@@ -63,7 +63,7 @@ class ProbeWordsTest {
   void codesAtTheEndOfNamesAreWords() {
     List<List<Set<String>>> alternatives = alternatives(
         """
-        types: { Codes: { name: a.Codes } }
+        types: { Codes: { name: a.Codes }, Reply: { name: a.Reply, is: response } }
         constants: { Codes: { are: status, type: int, code: suffix } }
         """);
     assertTrue(alternatives.stream().anyMatch(groups -> groups.get(1).contains("_418")));
@@ -85,5 +85,15 @@ class ProbeWordsTest {
     assertTrue(
         probe.passes(
             "import jakarta.servlet.http.*;\nimport java.net.*;\nint a = HttpURLConnection.HTTP_BAD_METHOD;\n"));
+  }
+
+  @Test
+  void rulesThatLookForTheSameBesidesShareTheirStatuses() {
+    List<List<Set<String>>> ways = new ProbeWords(BUNDLED, RuleSelection.strict(RuleBook.bundled())).withAnswers();
+    assertTrue(ways.size() < 20, ways.size() + " ways");
+    TextProbe probe = TextProbe.anyOf(ways);
+    for (String status : List.of("401", "405", "429", "UNAUTHORIZED")) {
+      assertTrue(probe.passes("import jakarta.servlet.http.*;\nint a = " + status + ";\n"), status);
+    }
   }
 }

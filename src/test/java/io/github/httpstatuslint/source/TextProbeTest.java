@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,6 +130,20 @@ class TextProbeTest {
   void nothingPassesWhereAGroupHasNoWord() {
     assertFalse(passes(new TextProbe(List.of(Set.of(), Set.of("401"))), "401"));
     assertFalse(passes(probe(), ""));
+  }
+
+  @Test
+  void moreGroupsThanCanBeCountedLetMoreTextsPass() {
+    List<Set<String>> many = IntStream.range(0, 100).mapToObj(group -> Set.of("word" + group + ";")).toList();
+    String all = many.stream().flatMap(Set::stream).collect(Collectors.joining(" "));
+    TextProbe each = new TextProbe(many);
+    assertTrue(passes(each, all));
+    assertFalse(passes(each, all.substring(all.indexOf(' '))));
+    TextProbe any = TextProbe.anyOf(many.stream().map(List::of).toList());
+    many.forEach(group -> assertTrue(passes(any, group.iterator().next())));
+    TextProbe sixtyFour = new TextProbe(many.subList(0, 64));
+    assertTrue(passes(sixtyFour, all));
+    assertFalse(passes(sixtyFour, all.substring(all.indexOf(' '))));
   }
 
   @Test

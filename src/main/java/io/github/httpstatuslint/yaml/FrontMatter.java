@@ -1,16 +1,18 @@
-package io.github.httpstatuslint.rule;
+package io.github.httpstatuslint.yaml;
 
-import io.github.httpstatuslint.yaml.ConfigurationException;
-import io.github.httpstatuslint.yaml.YamlNode;
 import java.util.List;
 
 /** A card's text in its two halves: the YAML between the {@code ---} lines and the prose after it. */
-record FrontMatter(YamlNode head, String prose) {
+public record FrontMatter(YamlNode head, String prose) {
 
   private static final String FENCE = "---";
 
-  /** Splits a card; lines end as they like, a byte order mark is forgiven. */
-  static FrontMatter of(String file, String text) {
+  /**
+   * Splits a card; lines end as they like, a byte order mark is forgiven.
+   *
+   * @throws ConfigurationException when the text has no front matter, or one that is no YAML
+   */
+  public static FrontMatter of(String file, String text) {
     List<String> lines = text.replaceFirst("^\uFEFF", "").lines().toList();
     if (lines.isEmpty() || !isFence(lines.get(0))) {
       throw new ConfigurationException(file, 1, "a card begins with a line '---'");
