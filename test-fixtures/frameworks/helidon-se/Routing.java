@@ -28,7 +28,7 @@ class Routing implements HttpService {
         .head("/a", (req, res) -> res.status(403).send()) // effect: 403 -Allow
         .options("/a", (req, res) -> res.status(403).send()) // effect: 403 -Allow
         .trace("/a", (req, res) -> res.status(403).send()) // effect: 403 -Allow
-        .patch("/a", (req, res) -> res.status(403).send()) // effect: 403 -Allow
+        .patch("/a", (req, res) -> res.status(403).send()) // effect: 403 -Allow to PATCH
         .any("/a", (req, res) -> res.status(405).send()); // expect: method-not-allowed-without-allow // effect: 405 -Allow
     rules.get((req, res) -> res.status(403).send()) // effect: 403 -Allow
         .post((req, res) -> res.status(403).send()) // effect: 403 -Allow
@@ -41,7 +41,7 @@ class Routing implements HttpService {
         .any((req, res) -> res.status(405).header(HeaderNames.ALLOW, "GET").send()); // ok: lists them // effect: 405 +Allow
     rules.register("/b", new Routing())
         .route(Method.GET, (req, res) -> res.status(403).send()) // effect: 403 -Allow
-        .route(Method.GET, PathMatchers.any(), (req, res) -> res.status(404).send()); // effect: 404 -Allow
+        .route(Method.GET, PathMatchers.any(), (req, res) -> res.status(404).send()); // effect: 404 -Allow to GET
   }
 
   WebServer server() {
@@ -63,6 +63,7 @@ class Routing implements HttpService {
         .addFilter((chain, req, res) -> {
           res.status(Status.UNAUTHORIZED_401).send(); // expect: unauthorized-without-challenge // effect: 401 -WWW-Authenticate
         })
+        .error(java.util.NoSuchElementException.class, (req, res, ex) -> res.status(404).send()) // effect: 404 because missing-resource
         .error(IllegalStateException.class, (req, res, ex) -> res.status(409).send()); // effect: 409 -Allow
   }
 

@@ -19,10 +19,11 @@ class Routes extends Jooby {
     delete("/a", ctx -> ctx.setResponseCode(405)); // expect: method-not-allowed-without-allow
     head("/a", ctx -> ctx.setResponseCode(405)); // expect: method-not-allowed-without-allow
     options("/a", ctx -> ctx.setResponseCode(405)); // expect: method-not-allowed-without-allow
-    route("GET", "/b", ctx -> ctx.setResponseHeader("Allow", "PUT").setResponseCode(405)); // ok: Allow is there // effect: 405 +Allow
+    route("GET", "/b", ctx -> ctx.setResponseHeader("Allow", "PUT").setResponseCode(405)); // ok: Allow is there // effect: 405 +Allow to GET
     before(ctx -> ctx.setResponseCode(401)); // expect: unauthorized-without-challenge
     after((ctx, result, failure) -> ctx.setResponseCode(401)); // ok: the challenge may be there // effect: 401 ?
     error((ctx, cause, code) -> ctx.setResponseCode(code).send("no")); // ok: whichever it is // effect: none
+    error(java.util.NoSuchElementException.class, (ctx, cause, code) -> ctx.setResponseCode(404)); // effect: 404 because missing-resource
     error(StatusCode.METHOD_NOT_ALLOWED, (ctx, cause, code) -> ctx.setResponseCode(405).send("no")); // ok: a matcher, and Allow may be there // effect: 405 ?
   }
 

@@ -20,6 +20,7 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import java.net.URI;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.reactivestreams.Publisher;
 
@@ -74,6 +75,11 @@ class Errors {
     protected MutableHttpResponse<?> createResponse(IllegalArgumentException exception) {
       return HttpResponse.unauthorized(); // expect: unauthorized-without-challenge // effect: 401 -WWW-Authenticate
     }
+  }
+
+  @Error(exception = NoSuchElementException.class)
+  HttpResponse<?> missing() {
+    return HttpResponse.status(HttpStatus.NOT_FOUND); // effect: 404 because missing-resource
   }
 
   @Error(exception = IllegalStateException.class)

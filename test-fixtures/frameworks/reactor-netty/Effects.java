@@ -36,7 +36,7 @@ class Effects {
 
   Publisher<Void> refuse(HttpServerRequest request, HttpServerResponse response) {
     response.status(405); // effect: 405 +Allow +X-Why +X-More
-    response.responseHeaders().set(HttpHeaderNames.ALLOW, "GET");
+    response.responseHeaders().set(HttpHeaderNames.ALLOW, "PUT");
     return response.header("X-Why", "read only").addHeader("X-More", "a").send();
   }
 

@@ -5,7 +5,7 @@ import static spark.Spark.*;
 /** Routes of the one server. */
 class StaticRoutes {
   void routes() {
-    get("/a", (request, response) -> halt(401)); // expect: unauthorized-without-challenge
+    get("/a", (request, response) -> halt(401)); // expect: unauthorized-without-challenge // effect: 401 to GET
     get("/b", "text/plain", (request, response) -> {
       response.status(405); // expect: method-not-allowed-without-allow
       return "no";
@@ -44,6 +44,7 @@ class StaticRoutes {
     before("/c", (request, response) -> response.status(419)); // expect: unregistered-status
     notFound((request, response) -> halt(418)); // expect: teapot-status
     internalServerError((request, response) -> halt(500)); // effect: 500
+    exception(java.util.NoSuchElementException.class, (e, request, response) -> response.status(404)); // effect: 404 because missing-resource
     exception(IllegalStateException.class, (e, request, response) -> response.status(405)); // expect: method-not-allowed-without-allow
   }
 }

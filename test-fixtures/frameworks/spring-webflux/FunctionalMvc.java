@@ -14,8 +14,10 @@ class FunctionalMvc {
   private final HandlerFunction<ServerResponse> gone = request -> ServerResponse.status(410).build(); // effect: 410 -Allow
 
   RouterFunction<ServerResponse> single() {
-    return RouterFunctions.route(GET("/a"), request -> ServerResponse.status(403).build()) // effect: 403 -Allow
-        .andRoute(GET("/b"), request -> ServerResponse.notFound().build()); // effect: 404 -Allow
+    return RouterFunctions.route(GET("/a"), request -> ServerResponse.status(403).build()) // effect: 403 -Allow to GET
+        .andRoute(GET("/b").and(path("/c")), request -> ServerResponse.notFound().build()) // effect: 404 -Allow to GET
+        .andRoute(GET("/b").or(path("/c")), request -> ServerResponse.status(403).build()) // effect: 403 -Allow to any
+        .andRoute(GET("/b").negate(), request -> ServerResponse.status(403).build()); // effect: 403 -Allow to any
   }
 
   RouterFunction<ServerResponse> many() {
@@ -25,8 +27,8 @@ class FunctionalMvc {
         .PUT("/a", request -> ServerResponse.badRequest().body("no")) // effect: 400 -Allow
         .GET("/b", path("/x"), request -> ServerResponse.status(403).build()) // effect: 403 -Allow
         .POST("/b", path("/x"), request -> ServerResponse.status(403).build()) // effect: 403 -Allow
-        .nest(path("/n"), nested -> nested.PATCH("/c", request -> ServerResponse.status(409).build())) // effect: 409 -Allow
-        .DELETE("/d", request -> ServerResponse.status(410).build()) // effect: 410 -Allow
+        .nest(path("/n"), nested -> nested.PATCH("/c", request -> ServerResponse.status(409).build())) // effect: 409 -Allow to PATCH
+        .DELETE("/d", request -> ServerResponse.status(410).build()) // effect: 410 -Allow to DELETE // expect: gone-on-delete
         .build();
   }
 

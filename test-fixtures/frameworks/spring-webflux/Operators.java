@@ -1,6 +1,7 @@
 package fixture.webflux;
 
 import java.time.Duration;
+import java.util.NoSuchElementException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.server.ResponseStatusException;
@@ -22,15 +23,16 @@ class Operators {
 
   Mono<ResponseEntity<String>> failed() {
     return found.flatMap(body -> Mono.just(ResponseEntity.ok(body))) // effect: 200
-        .onErrorResume(e -> Mono.just(ResponseEntity.status(400).body("no"))) // effect: 400 -Allow
-        .onErrorResume(IllegalStateException.class, e -> Mono.just(ResponseEntity.status(409).body("no"))) // effect: 409
+        .onErrorResume(e -> Mono.just(ResponseEntity.status(400).body("no"))) // effect: 400 -Allow not-because server-fault
+        .onErrorResume(NoSuchElementException.class, e -> Mono.just(ResponseEntity.status(404).body("no"))) // effect: 404 because missing-resource
+        .onErrorResume(Exception.class, e -> Mono.just(ResponseEntity.status(400).body("no"))) // effect: 400 not-because server-fault
         .onErrorReturn(IllegalStateException.class, ResponseEntity.status(410).body("no")) // effect: 410 -Allow
         .onErrorReturn(ResponseEntity.status(403).body("no")); // effect: 403 -Allow
   }
 
   Mono<String> mapped() {
     return found.onErrorMap(e -> new ResponseStatusException(HttpStatus.CONFLICT)) // effect: 409 -Allow
-        .onErrorMap(IllegalStateException.class, e -> new ResponseStatusException(HttpStatus.GONE)); // effect: 410 -Allow
+        .onErrorMap(NoSuchElementException.class, e -> new ResponseStatusException(HttpStatus.NOT_FOUND)); // effect: 404 -Allow because missing-resource
   }
 
   Mono<ResponseEntity<String>> after(boolean lazy) {

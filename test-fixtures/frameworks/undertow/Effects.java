@@ -101,9 +101,10 @@ class Effects implements HttpHandler {
         .post("/a", exchange -> true, exchange -> exchange.setStatusCode(409)) // effect: 409 -Allow
         .put("/a", exchange -> exchange.setStatusCode(423)) // effect: 423 -Allow
         .put("/a", exchange -> true, exchange -> exchange.setStatusCode(423)) // effect: 423 -Allow
-        .delete("/a", exchange -> exchange.setStatusCode(410)) // effect: 410 -Allow
-        .delete("/a", exchange -> true, exchange -> exchange.setStatusCode(410)) // effect: 410 -Allow
-        .add("PATCH", "/a", exchange -> exchange.setStatusCode(400)) // effect: 400 -Allow
+        .delete("/a", exchange -> exchange.setStatusCode(410)) // effect: 410 -Allow to DELETE
+        .delete("/a", exchange -> true, exchange -> exchange.setStatusCode(410)) // effect: 410 -Allow to DELETE
+        .add("PATCH", "/a", exchange -> exchange.setStatusCode(400)) // effect: 400 -Allow to PATCH
+        .add(io.undertow.util.Methods.HEAD, "/a", exchange -> exchange.setStatusCode(400)) // effect: 400 -Allow to HEAD
         .add("PATCH", "/a", exchange -> true, exchange -> exchange.setStatusCode(400)) // effect: 400 -Allow
         .setFallbackHandler(exchange -> exchange.setStatusCode(404)) // effect: 404 -Allow
         .setInvalidMethodHandler(exchange -> exchange.setStatusCode(405)); // expect: method-not-allowed-without-allow
@@ -120,7 +121,8 @@ class Effects implements HttpHandler {
   }
 
   void exceptions(ExceptionHandler handler) {
-    handler.addExceptionHandler(Exception.class, exchange -> exchange.setStatusCode(409)); // effect: 409 -Allow
+    handler.addExceptionHandler(java.util.NoSuchElementException.class, exchange -> exchange.setStatusCode(404)); // effect: 404 because missing-resource
+    handler.addExceptionHandler(Exception.class, exchange -> exchange.setStatusCode(409)); // effect: 409 because server-fault // expect: client-error-for-server-fault
   }
 
   void fixed(RoutingHandler routes) {

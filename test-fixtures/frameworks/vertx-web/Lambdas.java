@@ -11,15 +11,16 @@ import io.vertx.ext.web.RoutingContext;
 class Lambdas {
   Router routes(Vertx vertx) {
     Router router = Router.router(vertx);
-    router.get("/a").handler(ctx -> ctx.fail(401)); // expect: unauthorized-without-challenge
+    router.get("/a").handler(ctx -> ctx.fail(401)); // expect: unauthorized-without-challenge // effect: 401 to GET
     router.put("/a").handler(ctx -> ctx.response().setStatusCode(405).end()); // expect: method-not-allowed-without-allow
-    router.post("/a").produces("text/plain").handler(ctx -> ctx.fail(429)); // expect: too-many-requests-without-retry-after
+    router.post("/a").produces("text/plain").handler(ctx -> ctx.fail(429)); // expect: too-many-requests-without-retry-after // effect: 429 to POST
     router.patch("/a").blockingHandler(ctx -> ctx.fail(419), false); // expect: unregistered-status
     router.delete("/a").handler(ctx -> ctx.next()).handler(ctx -> ctx.fail(418)); // expect: teapot-status
     router.head("/a").handler(ctx -> ctx.fail(404)); // effect: 404 -Allow
     router.options("/a").handler(ctx -> ctx.response().putHeader("Allow", "GET").setStatusCode(405).end()); // ok: Allow is there // effect: 405 +Allow
     router.route().handler(ctx -> ctx.fail(412)); // effect: 412
-    router.route(HttpMethod.GET, "/a").handler(ctx -> ctx.fail(413)); // effect: 413
+    router.route(HttpMethod.GET, "/a").handler(ctx -> ctx.fail(409)); // effect: 409 to GET
+    router.route("/a").handler(ctx -> ctx.fail(409)); // effect: 409 to any
     router.route("/b").respond(ctx -> { // a future is the body
       ctx.response().setStatusCode(405); // expect: method-not-allowed-without-allow // effect: 405 -Allow
       return Future.succeededFuture("no");

@@ -32,6 +32,7 @@ final class AnalysisContext {
   private final RowObserver observer;
   private final HandledExceptions handled;
   private final Emissions emissions;
+  private final FollowedCalls followed;
   private final Map<Node, UnitId> allocations = new IdentityHashMap<>();
   private SourceFile file;
   private Budget budget = new Budget();
@@ -50,8 +51,9 @@ final class AnalysisContext {
     this.frameworks = frameworks;
     this.types = new TypeHierarchy(this);
     this.observer = observer;
+    this.followed = new FollowedCalls(file.unit());
     this.emissions = new Emissions(
-        this::evidence, statusNames, frameworks.causes().protocolCodes());
+        this::evidence, statusNames, frameworks.causes().protocolCodes(), followed);
   }
 
   /** Quotes the code that proves a cause. */
@@ -142,6 +144,11 @@ final class AnalysisContext {
   /** Returns whether a constant was chosen in the analysed file. */
   boolean isOwn(Constant constant) {
     return constant.file().isSameFile(root);
+  }
+
+  /** A call, or the reference that makes a method a handler, was followed into the method. */
+  void followed(Node use) {
+    followed.add(use);
   }
 
   /** Returns who answers for exceptions in the project. */

@@ -14,7 +14,7 @@ import java.util.Set;
  * Where a project answers for exceptions, without the tree: that may be dropped and parsed again.
  *
  * @param type the class
- * @param method the method's place among its methods
+ * @param method the method's place among its methods; negative where nobody looks
  * @param part the parameter that takes the exception, or the catch clause among those of the method
  * @param isCatch which of the two; a negative part is none
  * @param exceptions what is answered for, as canonical names
@@ -28,8 +28,16 @@ record AnswerPlace(TypeName type, int method, int part, boolean isCatch, Set<Str
     exceptions = Set.copyOf(exceptions);
   }
 
+  /** A place that is known to answer, and not looked at: code that is handed to a framework. */
+  static AnswerPlace elsewhere(TypeName exception) {
+    return new AnswerPlace(TypeName.UNKNOWN, -1, -1, false, Set.of(exception.qualified()));
+  }
+
   /** Returns the place as it stands in the project of the file that asks. */
   Optional<Found> find(SourceFile asking) {
+    if (method < 0) {
+      return Optional.empty();
+    }
     Optional<SourceFile> file = asking.declares(type) || asking.project() == Project.NONE
         ? Optional.of(asking)
         : asking.project().declaring(type);

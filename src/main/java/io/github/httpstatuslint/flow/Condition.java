@@ -1,6 +1,7 @@
 package io.github.httpstatuslint.flow;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import io.github.httpstatuslint.http.HeaderName;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,9 @@ sealed interface Condition {
       this(methods, true, null, Proof.OPEN);
     }
   }
+
+  /** Somebody calls a method that is no handler by itself. */
+  record Entry(MethodDeclaration method) implements Condition {}
 
   /** All parts hold. */
   record All(List<Condition> parts) implements Condition {}

@@ -1,10 +1,6 @@
 package io.github.httpstatuslint.flow;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
-import com.github.javaparser.ast.expr.ClassExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.LambdaExpr;
 import io.github.httpstatuslint.http.HeaderName;
 import io.github.httpstatuslint.model.CallRow;
 import io.github.httpstatuslint.model.Effect;
@@ -15,15 +11,10 @@ import io.github.httpstatuslint.model.UnitKind;
 import io.github.httpstatuslint.source.Site;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Applies the effects of one row to the state, and says what the call returns. */
 final class EffectInterpreter {
-
-  /** One call under interpretation. */
-  private record Call(
-      CallRow row, Value receiver, Value created, Node node, List<Value> arguments, ProgramState state) {}
 
   private final Interpreter interpreter;
 
@@ -36,16 +27,16 @@ final class EffectInterpreter {
   }
 
   Value apply(CallRow row, Value receiver, Node node, List<Value> arguments, ProgramState state) {
-    return apply(new Call(row, receiver, Value.NOTHING, node, arguments, state));
+    return apply(new RowCall(row, receiver, Value.NOTHING, node, arguments, state));
   }
 
   /** Applies a constructor's row to an object of a subclass. */
   void construct(CallRow row, Value object, Node node, List<Value> arguments, ProgramState state) {
-    apply(new Call(row, object, object, node, arguments, state));
+    apply(new RowCall(row, object, object, node, arguments, state));
   }
 
-  private Value apply(Call call) {
-    CallRow row = call.row;
+  private Value apply(RowCall call) {
+    CallRow row = call.row();
     context().applied(row.id());
     Value subject = subject(call);
     Condition condition = Condition.OPAQUE;
@@ -56,11 +47,13 @@ final class EffectInterpreter {
         apply(effect, subject, call);
       }
     }
-    Value returned = condition == Condition.OPAQUE ? returned(subject, call) : Value.test(condition);
+    Value returned = condition == Condition.OPAQUE
+        ? interpreter.handover().routed(returned(subject, call), call)
+        : Value.test(condition);
     return row.reads().map(reads -> returned.from(read(reads, call))).orElse(returned);
   }
 
-  private Subject read(Reads reads, Call call) {
+  private Subject read(Reads reads, RowCall call) {
     List<String> names = reads.header().map(source -> value(source, call).texts()).orElse(List.of());
     return switch (reads.feature()) {
       case HEADER -> names.size() == 1 ? Subject.header(names.get(0)) : Subject.NONE;
@@ -75,20 +68,20 @@ final class EffectInterpreter {
   }
 
   /** What the effects change: the object that the call makes, the argument that the row names, or the receiver. */
-  private Value subject(Call call) {
-    if (!call.created.isNothing()) {
-      return call.created;
+  private Value subject(RowCall call) {
+    if (!call.created().isNothing()) {
+      return call.created();
     }
-    if (call.row.on().isPresent()) {
-      return value(call.row.on().get(), call);
+    if (call.row().on().isPresent()) {
+      return value(call.row().on().get(), call);
     }
-    Returned returned = call.row.returned();
+    Returned returned = call.row().returned();
     if (returned instanceof Returned.Copy) {
-      UnitId copy = context().allocation(call.node);
-      call.state.unit(copy, call.state.joined(call.receiver.units()));
-      return Value.unit(call.receiver.type(), Set.of(copy));
+      UnitId copy = context().allocation(call.node());
+      call.state().unit(copy, call.state().joined(call.receiver().units()));
+      return Value.unit(call.receiver().type(), Set.of(copy));
     }
-    if (returned instanceof Returned.OfType of && call.row.kind() != CallRow.Kind.INSTANCE) {
+    if (returned instanceof Returned.OfType of && call.row().kind() != CallRow.Kind.INSTANCE) {
       UnitKind kind = context().types().kind(of.type());
       if (kind == UnitKind.EXCHANGE) {
         return interpreter.names().ofType(of.type());
@@ -97,19 +90,19 @@ final class EffectInterpreter {
         return fresh(of.type(), call);
       }
     }
-    return returned instanceof Returned.Created created ? fresh(created.type(), call) : call.receiver;
+    return returned instanceof Returned.Created created ? fresh(created.type(), call) : call.receiver();
   }
 
-  private Value fresh(TypeName type, Call call) {
-    UnitId fresh = context().allocation(call.node);
-    call.state.unit(fresh, ResponseState.FRESH);
+  private Value fresh(TypeName type, RowCall call) {
+    UnitId fresh = context().allocation(call.node());
+    call.state().unit(fresh, ResponseState.FRESH);
     return Value.unit(type, Set.of(fresh));
   }
 
-  private Value returned(Value subject, Call call) {
-    Returned returned = call.row.returned();
+  private Value returned(Value subject, RowCall call) {
+    Returned returned = call.row().returned();
     if (returned instanceof Returned.Self) {
-      return call.receiver;
+      return call.receiver();
     }
     if (returned instanceof Returned.Copy || returned instanceof Returned.Created) {
       return subject;
@@ -121,14 +114,14 @@ final class EffectInterpreter {
           : interpreter.names().ofType(of.type());
     }
     if (returned instanceof Returned.Entry || returned instanceof Returned.Keys) {
-      return interpreter.maps().read(returned, call.receiver, call.node, source -> value(source, call), call.state);
+      return interpreter.maps().read(returned, call.receiver(), call.node(), source -> value(source, call), call.state());
     }
     if (returned instanceof Returned.PassThrough through) {
       Value value = Value.NOTHING;
       for (Source source : through.sources()) {
         value = value.join(value(source, call));
       }
-      if (through.as().isKnown() && call.row.kind() == CallRow.Kind.STATIC) {
+      if (through.as().isKnown() && call.row().kind() == CallRow.Kind.STATIC) {
         value = value.spelt(StatusSpelling.lookup(through.as().qualified()));
       }
       return through.as().isKnown() ? value.withType(through.as()) : value;
@@ -136,24 +129,24 @@ final class EffectInterpreter {
     return Value.UNKNOWN;
   }
 
-  private void apply(Effect effect, Value subject, Call call) {
-    ProgramState state = call.state;
+  private void apply(Effect effect, Value subject, RowCall call) {
+    ProgramState state = call.state();
     if (effect instanceof Effect.SetStatus set) {
       Value status = statusGiven(set, call);
       List<ResponseState> bearers = status.units().stream().map(state::unit).toList();
       Site site = site(set.status(), call);
-      Replacement replacement = new Replacement(context(), call.node, leavesAtOnce(call.row));
+      Replacement replacement = new Replacement(context(), call.node(), leavesAtOnce(call.row()));
       replacement.late(subject, status, state);
       state.update(subject, unit -> {
         Set<OtherStatus> replaced = replacement.of(unit, status);
         return unit.withStatus(status, bearers, site).map(facts ->
-            facts.withOthers(replaced).withBody(known(facts.body(), call.row)));
+            facts.withOthers(replaced).withBody(known(facts.body(), call.row())));
       });
     } else if (effect instanceof Effect.SetHeader set) {
       setHeader(set, subject, call);
     } else if (effect instanceof Effect.WriteBody write) {
       BodyFacts body = write.content()
-          .map(content -> new Content(context(), state).of(value(content, call), argument(content, call)))
+          .map(content -> new Content(context(), state).of(value(content, call), call.argument(content)))
           .orElse(BodyFacts.UNKNOWN);
       state.update(subject, unit -> unit.map(facts -> facts.withBody(body)));
     } else if (effect instanceof Effect.RemoveHeader remove) {
@@ -169,34 +162,34 @@ final class EffectInterpreter {
     } else if (effect instanceof Effect.Commit) {
       commit(subject, call);
     } else if (effect instanceof Effect.Render render) {
-      interpreter.maps().render(value(render.view(), call), value(render.model(), call), call.node, state);
+      interpreter.maps().render(value(render.view(), call), value(render.model(), call), call.node(), state);
     } else if (effect instanceof Effect.Raise raise) {
       raise(raise.unit() instanceof Source.Receiver ? subject : value(raise.unit(), call), raise.surely(), call);
     } else if (effect instanceof Effect.Rescue rescue) {
-      rescue(rescue, call);
+      interpreter.handover().rescue(rescue, call);
     } else if (effect instanceof Effect.Escape escape) {
       state.escape(value(escape.unit(), call));
     } else if (effect instanceof Effect.Respond respond) {
       respond(value(respond.unit(), call), call);
     } else if (effect instanceof Effect.InstallHandler install) {
-      interpreter.lambdas().install(call.arguments.get(install.lambda()), install.types(), state);
+      interpreter.handover().install(install, call);
     } else if (effect instanceof Effect.ConfigureHeaders configure) {
-      configure(configure, subject, call);
+      interpreter.handover().configure(configure, subject, call);
     }
   }
 
-  private Value statusGiven(Effect.SetStatus set, Call call) {
+  private Value statusGiven(Effect.SetStatus set, RowCall call) {
     boolean isFirst = set.status() instanceof Source.Argument argument && argument.index() == 0;
-    return new GivenStatus(context(), call.row)
+    return new GivenStatus(context(), call.row())
         .of(value(set.status(), call), isFirst ? site(set.status(), call) : null);
   }
 
-  private Condition test(Effect effect, Value subject, Call call) {
+  private Condition test(Effect effect, Value subject, RowCall call) {
     if (effect instanceof Effect.TestCause test) {
       Proof proof = Proof.of(Set.of(test.cause()));
       return test.positive()
-          ? new Condition.Test(call.node, proof, Proof.OPEN)
-          : new Condition.Test(call.node, Proof.OPEN, proof);
+          ? new Condition.Test(call.node(), proof, Proof.OPEN)
+          : new Condition.Test(call.node(), Proof.OPEN, proof);
     }
     List<String> names = value(((Effect.TestHeader) effect).name(), call).texts();
     return names.size() == 1 && !subject.units().isEmpty()
@@ -204,42 +197,42 @@ final class EffectInterpreter {
         : Condition.OPAQUE;
   }
 
-  private void setHeader(Effect.SetHeader set, Value subject, Call call) {
+  private void setHeader(Effect.SetHeader set, Value subject, RowCall call) {
     Value name = value(set.name(), call);
     Value value = values(set.value(), call);
     List<String> names = name.texts();
     Site site = site(set.value(), call);
-    names.forEach(header -> late(new HeaderName(header), subject, site, call.state));
+    names.forEach(header -> late(new HeaderName(header), subject, site, call.state()));
     if (names.isEmpty()) {
-      call.state.escape(subject);
+      call.state().escape(subject);
     } else if (value.isNull()) {
       if (!set.adds()) {
-        removeHeader(name, subject, call.state);
+        removeHeader(name, subject, call.state());
       }
     } else if (names.size() == 1 && !value.mayBeNull()) {
       HeaderName header = new HeaderName(names.get(0));
-      call.state.update(subject, unit -> unit.mapHeaders(facts ->
+      call.state().update(subject, unit -> unit.mapHeaders(facts ->
           mayAdd(set, call) ? facts.adding(header, value, site) : facts.with(header, value, site)));
     } else {
       for (String possible : names) {
         HeaderName header = new HeaderName(possible);
-        call.state.update(
+        call.state().update(
             subject, unit -> unit.mapHeaders(facts -> facts.possiblyWith(header, value, site)));
       }
     }
   }
 
   /** Builders add to what is there, even where a null removes it. */
-  private static boolean mayAdd(Effect.SetHeader set, Call call) {
-    return set.adds() || call.row.returned() instanceof Returned.Self;
+  private static boolean mayAdd(Effect.SetHeader set, RowCall call) {
+    return set.adds() || call.row().returned() instanceof Returned.Self;
   }
 
   /** Returns the value, or where it is the first of any number of arguments, each of them. */
-  private Value values(Source source, Call call) {
+  private Value values(Source source, RowCall call) {
     Value value = value(source, call);
-    int last = call.row.parameters().size() - 1;
-    if (call.row.rest() && source instanceof Source.Argument argument && argument.index() == last) {
-      for (Value more : call.arguments.subList(Math.min(last + 1, call.arguments.size()), call.arguments.size())) {
+    int last = call.row().parameters().size() - 1;
+    if (call.row().rest() && source instanceof Source.Argument argument && argument.index() == last) {
+      for (Value more : call.arguments().subList(Math.min(last + 1, call.arguments().size()), call.arguments().size())) {
         value = value.join(more);
       }
     }
@@ -261,18 +254,9 @@ final class EffectInterpreter {
     return row.effects().stream().anyMatch(Effect.Commit.class::isInstance);
   }
 
-  /** Returns the expression of an argument, or the call where the source is none. */
-  private static Node argument(Source source, Call call) {
-    return source instanceof Source.Argument argument
-            && call.node instanceof NodeWithArguments<?> written
-            && argument.index() < written.getArguments().size()
-        ? written.getArgument(argument.index())
-        : call.node;
-  }
-
   /** The argument's expression, or the call where the value is not an argument; null in another file. */
-  private Site site(Source source, Call call) {
-    return context().ownSite(argument(source, call));
+  private Site site(Source source, RowCall call) {
+    return context().ownSite(call.argument(source));
   }
 
   private static void removeHeader(Value name, Value subject, ProgramState state) {
@@ -302,73 +286,51 @@ final class EffectInterpreter {
     return clear.status() ? next.withoutStatus() : next;
   }
 
-  private void commit(Value subject, Call call) {
-    ProgramState state = call.state;
+  private void commit(Value subject, RowCall call) {
+    ProgramState state = call.state();
     for (UnitId id : subject.units()) {
       state.unit(id).forEachChosen(
-          (status, facts) -> context().leaves(status, facts, state.path(), call.node));
+          (status, facts) -> context().leaves(status, facts, state.path(), call.node()));
     }
     context().undecided(state.joined(subject.units()));
     state.update(subject, ResponseState::committed);
   }
 
-  private void raise(Value unit, boolean surely, Call call) {
+  private void raise(Value unit, boolean surely, RowCall call) {
     if (surely) {
-      interpreter.frame().leave(Abrupt.Kind.THROW, null, call.state, unit, call.node);
+      interpreter.frame().leave(Abrupt.Kind.THROW, null, call.state(), unit, call.node());
     } else {
-      interpreter.frame().mayThrow(call.state, unit, call.node);
+      interpreter.frame().mayThrow(call.state(), unit, call.node());
     }
-  }
-
-  /** Without a class literal anything may be answered for: silent then. */
-  private void rescue(Effect.Rescue rescue, Call call) {
-    Optional<TypeName> only = rescue.type().isPresent()
-            && call.node instanceof NodeWithArguments<?> written
-            && written.getArgument(rescue.type().getAsInt()) instanceof ClassExpr literal
-        ? Optional.of(context().file().type(literal.getType()))
-        : Optional.empty();
-    interpreter.frame().forgetThrowsIn(call.node, thrown ->
-        only.isEmpty() || interpreter.tries().mayCatch(only.get(), thrown.type()));
   }
 
   /** The unit goes out with what the live response carries; both are gone then. */
-  private void respond(Value unit, Call call) {
-    ResponseFacts live = call.state.unit(AnalysisContext.EXCHANGE).facts();
+  private void respond(Value unit, RowCall call) {
+    ResponseFacts live = call.state().unit(AnalysisContext.EXCHANGE).facts();
     boolean finished = context().types().kind(unit.type()) == UnitKind.RESPONSE;
     for (UnitId id : unit.units()) {
-      call.state.unit(id).forEachChosen(
+      call.state().unit(id).forEachChosen(
           (status, facts) -> context().leaves(
-              status, live.plus(finished ? facts : facts.explained()), call.state.path(), call.node));
+              status, live.plus(finished ? facts : facts.explained()), call.state().path(), call.node()));
     }
   }
 
-  private void configure(Effect.ConfigureHeaders configure, Value subject, Call call) {
-    for (Expression expression : call.arguments.get(configure.lambda()).lambdas()) {
-      if (expression instanceof LambdaExpr body) {
-        Value headers = Value.unit(configure.headers(), subject.units());
-        interpreter.lambdas().runSurely(body, List.of(headers), call.state);
-        return;
-      }
-    }
-    call.state.escape(subject);
-  }
-
-  private Value value(Source source, Call call) {
+  private Value value(Source source, RowCall call) {
     if (source instanceof Source.Argument argument) {
-      return argument.index() < call.arguments.size()
-          ? call.arguments.get(argument.index())
+      return argument.index() < call.arguments().size()
+          ? call.arguments().get(argument.index())
           : Value.UNKNOWN;
     }
     if (source instanceof Source.LambdaResult result) {
-      return interpreter.lambdas().results(call.arguments.get(result.index()), call.state);
+      return interpreter.handover().result(result.index(), call);
     }
     if (source instanceof Source.Receiver) {
-      return call.receiver;
+      return call.receiver();
     }
     Object constant = ((Source.Literal) source).value();
     TypeName type = constant instanceof Integer ? TypeName.INT : TypeName.STRING;
     return Value.constant(
-        type, context().constant(constant, call.node, call.state.path()));
+        type, context().constant(constant, call.node(), call.state().path()));
   }
 
   /**

@@ -24,7 +24,7 @@ final class Emissions {
   private static final class Draft {
     private ResponseFacts facts;
     private Map<String, Evidence> causes;
-    private Set<String> methods;
+    private final AnsweredMethods methods = new AnsweredMethods();
     private final TreeSet<Site> exits = new TreeSet<>();
     private final Set<Node> guards = new LinkedHashSet<>();
     private final Set<String> handled = new LinkedHashSet<>();
@@ -38,6 +38,7 @@ final class Emissions {
   private final Function<Condition, Evidence> evidence;
   private final StatusNames names;
   private final Set<String> protocolCodes;
+  private final FollowedCalls followed;
   private final Map<Constant, Draft> drafts = new LinkedHashMap<>();
   private final Map<Constant, Draft> unfinished = new LinkedHashMap<>();
   private final Map<Constant, Map<HeaderName, Site>> late = new HashMap<>();
@@ -49,11 +50,17 @@ final class Emissions {
    *
    * @param evidence quotes the condition that proves a cause
    * @param protocolCodes error codes of protocols that fix their statuses
+   * @param followed says whether a method was seen with all who call it
    */
-  Emissions(Function<Condition, Evidence> evidence, StatusNames names, Set<String> protocolCodes) {
+  Emissions(
+      Function<Condition, Evidence> evidence,
+      StatusNames names,
+      Set<String> protocolCodes,
+      FollowedCalls followed) {
     this.evidence = evidence;
     this.names = names;
     this.protocolCodes = protocolCodes;
+    this.followed = followed;
   }
 
   /** A response leaves with a status chosen elsewhere; the exit is null where it lies in another file. */
@@ -77,13 +84,12 @@ final class Emissions {
       draft = new Draft();
       draft.facts = facts;
       draft.causes = causes;
-      draft.methods = methods(status, path);
       drafts.put(status, draft);
     } else {
       draft.facts = draft.facts.join(facts);
       draft.causes.keySet().retainAll(causes.keySet());
-      draft.methods = joinMethods(draft.methods, methods(status, path));
     }
+    draft.methods.add(status, path);
     if (exit != null) {
       draft.exits.add(exit);
     }
@@ -99,21 +105,6 @@ final class Emissions {
   private static Path.Reason reason(Constant status, Path exit) {
     Path.Reason atChoice = status.path().reason();
     return atChoice == Path.Reason.NONE ? exit.reason() : atChoice;
-  }
-
-  private static Set<String> methods(Constant status, Path exit) {
-    Set<String> atExit = exit.methods();
-    return atExit.isEmpty() ? status.path().methods() : atExit;
-  }
-
-  /** Unknown with anything is unknown. */
-  private static Set<String> joinMethods(Set<String> a, Set<String> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return Set.of();
-    }
-    Set<String> all = new TreeSet<>(a);
-    all.addAll(b);
-    return all;
   }
 
   /** The status of a handled exception leaves on another response. */
@@ -159,7 +150,7 @@ final class Emissions {
         status.site(),
         draft.facts.headers(),
         late.getOrDefault(status, Map.of()),
-        draft.methods,
+        draft.methods.all(followed::isComplete),
         draft.causes,
         List.copyOf(draft.exits),
         status.spelling(),

@@ -36,11 +36,13 @@ final class HandledExceptions {
   private record Clauses(Project project, String exception) {}
 
   private final Frameworks frameworks;
+  private final RegisteredHandlers registered;
   private final Map<Project, List<AnswerPlace>> handlers = new ConcurrentHashMap<>();
   private final Map<Clauses, List<AnswerPlace>> clauses = new ConcurrentHashMap<>();
 
   HandledExceptions(Frameworks frameworks) {
     this.frameworks = frameworks;
+    this.registered = new RegisteredHandlers(frameworks);
   }
 
   void forget() {
@@ -92,18 +94,20 @@ final class HandledExceptions {
 
   private List<AnswerPlace> handlers(SourceFile asking) {
     return asking.project() == Project.NONE
-        ? handlersIn(asking)
+        ? Stream.concat(handlersIn(asking).stream(), registered.in(asking).stream()).toList()
         : handlers.computeIfAbsent(asking.project(), this::handlersIn);
   }
 
   private List<AnswerPlace> handlersIn(Project project) {
-    return project.mentioning(words()).stream().flatMap(file -> handlersIn(file).stream()).toList();
+    return Stream.concat(
+        project.mentioning(words()).stream().flatMap(file -> handlersIn(file).stream()),
+        registered.in(project).stream()).toList();
   }
 
   private Set<String> words() {
     Set<String> words = new TreeSet<>();
     frameworks.models().forEach(model -> {
-      model.annotations().stream().filter(row -> row.handles().isPresent())
+      model.annotations().stream().filter(row -> !row.handles().isEmpty())
           .forEach(row -> words.add(new TypeName(row.qualified()).simple()));
       model.handlers().stream().filter(row -> row.handles().isPresent())
           .forEach(row -> words.add(new TypeName(row.owner()).simple()));
@@ -134,8 +138,8 @@ final class HandledExceptions {
     for (AnnotationExpr annotation : method.getAnnotations()) {
       Optional<AnnotationRow> row =
           frameworks.annotation(file.type(annotation).qualified());
-      if (row.isPresent() && row.get().handles().isPresent()) {
-        return named(annotation, row.get().handles().get(), method);
+      if (row.isPresent() && !row.get().handles().isEmpty()) {
+        return named(annotation, row.get().handles(), method);
       }
     }
     return overridden(method, file, type)
@@ -198,11 +202,11 @@ final class HandledExceptions {
 
   /** Returns the exceptions that an annotation names; where it names none, those among the parameters. */
   static List<ClassOrInterfaceType> named(
-      AnnotationExpr annotation, String member, CallableDeclaration<?> callable) {
+      AnnotationExpr annotation, List<String> members, CallableDeclaration<?> callable) {
     List<ClassOrInterfaceType> written = new ArrayList<>();
-    AnnotatedStatus.member(annotation, member).ifPresent(
+    members.forEach(member -> AnnotatedStatus.member(annotation, member).ifPresent(
         value -> value.findAll(ClassExpr.class).forEach(
-            type -> type.getType().ifClassOrInterfaceType(written::add)));
+            type -> type.getType().ifClassOrInterfaceType(written::add))));
     if (written.isEmpty()) {
       callable.getParameters().stream()
           .flatMap(parameter -> parameter.getType().toClassOrInterfaceType().stream())

@@ -101,8 +101,9 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
       if (row.isPresent()) {
         context.applied(row.get().id());
         answers |= row.get().handler();
-        row.get().handles().ifPresent(
-            member -> steps.add(entry -> handles(annotation, member, callable, interpreter, entry)));
+        if (!row.get().handles().isEmpty()) {
+          steps.add(entry -> handles(annotation, row.get().handles(), callable, interpreter, entry));
+        }
         methods(annotation, row.get()).ifPresent(
             methods -> steps.add(entry -> entry.assume(new Condition.MethodTest(methods))));
         AnnotatedStatus status = new AnnotatedStatus(context);
@@ -181,11 +182,11 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
 
   private static void handles(
       AnnotationExpr annotation,
-      String member,
+      List<String> members,
       CallableDeclaration<?> callable,
       Interpreter interpreter,
       ProgramState state) {
-    List<ClassOrInterfaceType> written = HandledExceptions.named(annotation, member, callable);
+    List<ClassOrInterfaceType> written = HandledExceptions.named(annotation, members, callable);
     List<TypeName> types = written.stream().map(interpreter.context().file()::type).toList();
     String names = String.join(", ", written.stream().map(ClassOrInterfaceType::getNameAsString).toList());
     String text = "@" + annotation.getNameAsString() + "(" + names + ")";

@@ -32,6 +32,7 @@ final class Interpreter {
   private final CallInterpreter calls = new CallInterpreter(this);
   private final EffectInterpreter effects = new EffectInterpreter(this);
   private final LambdaInterpreter lambdas = new LambdaInterpreter(this);
+  private final Handover handover = new Handover(this);
   private final ObjectInterpreter objects = new ObjectInterpreter(this);
   private final GuardReader guards = new GuardReader(this);
   private final MapInterpreter maps = new MapInterpreter(this);
@@ -92,6 +93,10 @@ final class Interpreter {
 
   LambdaInterpreter lambdas() {
     return lambdas;
+  }
+
+  Handover handover() {
+    return handover;
   }
 
   Frame frame() {
@@ -162,7 +167,7 @@ final class Interpreter {
   private void lambdaHandler(Optional<HandlerRow> row, Value value, ProgramState state) {
     for (Expression lambda : value.lambdas()) {
       if (row.isPresent() && lambda instanceof LambdaExpr expression) {
-        lambdas.runAsHandler(expression, row.get(), state);
+        lambdas.runAsHandler(expression, row.get(), Registered.NONE, state);
       }
     }
   }

@@ -13,9 +13,11 @@ import com.github.javaparser.ast.type.Type;
 import io.github.httpstatuslint.model.HandlerRow;
 import io.github.httpstatuslint.model.UnitKind;
 import io.github.httpstatuslint.source.TypeName;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Runs bodies that are called from elsewhere: lambdas, and the methods of this file. */
 final class LambdaInterpreter {
@@ -109,7 +111,7 @@ final class LambdaInterpreter {
     Value result = Value.NOTHING;
     for (Expression expression : lambdas.lambdas()) {
       if (expression instanceof LambdaExpr lambda && declaresExchange(lambda)) {
-        runAsHandler(lambda, null, state);
+        runAsHandler(lambda, null, Registered.NONE, state);
       } else {
         result = result.join(results(Value.lambda(expression), state));
       }
@@ -118,23 +120,63 @@ final class LambdaInterpreter {
   }
 
   /** Interprets a lambda that is registered as a handler; an overload is told by its number of parameters. */
-  void install(Value handler, List<TypeName> types, ProgramState state) {
+  void install(Value handler, List<TypeName> types, Registered registered, ProgramState state) {
     for (Expression expression : handler.lambdas()) {
-      if (expression instanceof LambdaExpr lambda) {
+      if (expression instanceof MethodReferenceExpr reference) {
+        install(reference, types, registered, state);
+      } else if (expression instanceof LambdaExpr lambda) {
         types.stream()
             .flatMap(type -> context().frameworks().handlers(type.qualified()).stream())
             .filter(row -> row.parameters().size() == lambda.getParameters().size())
             .findFirst()
             .ifPresent(row -> {
               context().applied(row.id());
-              runAsHandler(lambda, row, state);
+              runAsHandler(lambda, row, registered, state);
             });
         types.stream()
             .filter(type -> context().types().kind(type) == UnitKind.EXCHANGE)
             .findFirst()
-            .ifPresent(exchange -> runAsHandler(lambda, HandlerRow.taking(exchange), state));
+            .ifPresent(exchange -> runAsHandler(lambda, HandlerRow.taking(exchange), registered, state));
       }
     }
+  }
+
+  /** A method of the class around it becomes a handler; it is interpreted by itself as well. */
+  private void install(
+      MethodReferenceExpr reference, List<TypeName> types, Registered registered, ProgramState around) {
+    boolean isOwn = reference.getScope().isThisExpr()
+        || reference.getScope().toString().equals(interpreter.frame().enclosingType().simple());
+    List<List<TypeName>> taken = new ArrayList<>();
+    for (TypeName type : types) {
+      context().frameworks().handlers(type.qualified()).forEach(row -> taken.add(row.parameters()));
+      if (context().types().kind(type) == UnitKind.EXCHANGE) {
+        taken.add(List.of(type));
+      }
+    }
+    for (List<TypeName> parameters : isOwn ? taken : List.<List<TypeName>>of()) {
+      List<Value> given = parameters.stream().map(interpreter.names()::ofType).toList();
+      interpreter.calls()
+          .methodOf(interpreter.frame().enclosingType(), reference.getIdentifier(), given, Value.NOTHING)
+          .filter(callee -> callee.file() == context().file())
+          .ifPresent(callee -> runAsHandler(reference, callee, given, registered, around));
+    }
+  }
+
+  private void runAsHandler(
+      MethodReferenceExpr reference, Callee callee, List<Value> given, Registered registered, ProgramState around) {
+    context().followed(reference);
+    MethodDeclaration method = callee.method();
+    ProgramState state = around.copy();
+    state.unit(AnalysisContext.EXCHANGE, ResponseState.FRESH);
+    state.path(Path.START);
+    state.locals(new HashMap<>());
+    Frame root = new Frame(null, callee.file(), method, callee.owner());
+    interpreter.inside(root, () -> {
+      bind(method.getParameters(), given, state);
+      registered.enter(interpreter, "", state);
+      method.getBody().ifPresent(body -> interpreter.statements().exec(body, state));
+    });
+    new Exits(interpreter, true, true).emit(root, state, method);
   }
 
   private boolean declaresExchange(LambdaExpr lambda) {
@@ -144,21 +186,14 @@ final class LambdaInterpreter {
   }
 
   /** Interprets a lambda as a handler of its own, with a live response of its own. */
-  void runAsHandler(LambdaExpr lambda, HandlerRow row, ProgramState around) {
+  void runAsHandler(LambdaExpr lambda, HandlerRow row, Registered registered, ProgramState around) {
     ProgramState state = around.copy();
     state.unit(AnalysisContext.EXCHANGE, ResponseState.FRESH);
     if (row != null && row.begun()) {
       state.escapeExchange();
     }
     state.path(Path.START);
-    List<Parameter> parameters = lambda.getParameters();
-    for (int i = 0; i < parameters.size(); i++) {
-      TypeName declared = context().file().type(parameters.get(i).getType());
-      TypeName byRow = row != null && i < row.parameters().size() ? row.parameters().get(i) : TypeName.UNKNOWN;
-      state.bind(
-          parameters.get(i).getNameAsString(),
-          interpreter.names().ofType(declared.isKnown() ? declared : byRow));
-    }
+    enter(lambda, row, registered, state);
     Frame root = new Frame(null, context().file(), null, interpreter.frame().enclosingType());
     interpreter.inside(root, () -> {
       Value value = body(lambda.getBody(), state);
@@ -167,6 +202,30 @@ final class LambdaInterpreter {
       }
     });
     new Exits(interpreter, true, true).emit(root, state, lambda);
+  }
+
+  /** Binds the parameters, to the types that the lambda, the registration or the row names. */
+  private void enter(LambdaExpr lambda, HandlerRow row, Registered registered, ProgramState state) {
+    List<Parameter> parameters = lambda.getParameters();
+    int handled = row == null ? -1 : row.handles().orElse(-1);
+    String variable = "";
+    for (int i = 0; i < parameters.size(); i++) {
+      Parameter parameter = parameters.get(i);
+      TypeName type = context().file().type(parameter.getType());
+      TypeName byRow = row != null && i < row.parameters().size() ? row.parameters().get(i) : TypeName.UNKNOWN;
+      if (i == handled) {
+        variable = parameter.getNameAsString();
+        byRow = registered.exceptions().size() == 1 ? registered.exceptions().get(0) : byRow;
+      }
+      Value value = interpreter.names().ofType(type.isKnown() ? type : byRow);
+      state.bind(
+          parameter.getNameAsString(),
+          i == handled ? interpreter.names().handled(value, parameter, state) : value);
+    }
+    if (row != null && row.method().isPresent() && registered.methods().isEmpty()) {
+      state.assume(new Condition.MethodTest(Set.of(row.method().get())));
+    }
+    registered.enter(interpreter, variable, state);
   }
 
   /** Interprets a call of a method of the project where it stands, so that guards and headers around it count. */
@@ -190,6 +249,7 @@ final class LambdaInterpreter {
       arguments.forEach(state::escape);
       return declared;
     }
+    context().followed(call);
     Map<String, Value> locals = state.locals();
     state.locals(new HashMap<>());
     Frame inner = new Frame(frame, callee.file(), method, callee.owner()).on(callee.self());

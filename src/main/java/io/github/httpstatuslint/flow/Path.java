@@ -1,9 +1,11 @@
 package io.github.httpstatuslint.flow;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.NameExpr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -77,6 +79,16 @@ final class Path {
       }
     }
     return Set.of();
+  }
+
+  /** Returns the method in which the path begins, if it is no handler by itself. */
+  Optional<MethodDeclaration> entry() {
+    for (Path at = this; at != null; at = at.previous) {
+      if (at.condition instanceof Condition.Entry entry) {
+        return Optional.of(entry.method());
+      }
+    }
+    return Optional.empty();
   }
 
   /**

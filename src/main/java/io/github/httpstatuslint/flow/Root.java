@@ -39,6 +39,9 @@ final class Root {
     Frame frame = new Frame(null, context.file(), callable, enclosingType(body));
     interpreter.inside(frame, () -> {
       handler.enter(state);
+      if (callable instanceof MethodDeclaration method && !handler.answers()) {
+        state.assume(new Condition.Entry(method));
+      }
       interpreter.statements().exec(body, state);
     });
     new Exits(interpreter, handler.answers(), handler.exchangeLeaves())

@@ -6,7 +6,7 @@ import java.util.Locale;
  * What a value was read from, as far as guards ask.
  *
  * @param kind the part of the request, or of the server's state
- * @param name the header's name in lower case; empty for other kinds
+ * @param name the header's name in lower case, or the route's method; empty for other kinds
  */
 record Subject(Kind kind, String name) {
 
@@ -43,7 +43,9 @@ record Subject(Kind kind, String name) {
     /** What is wrong with the content. */
     VIOLATIONS,
     /** The status or content of another server's response. */
-    UPSTREAM
+    UPSTREAM,
+    /** Not read: a route that takes requests of one method. */
+    ROUTE
   }
 
   static final Subject NONE = new Subject(Kind.NONE, "");
@@ -54,6 +56,10 @@ record Subject(Kind kind, String name) {
 
   static Subject header(String name) {
     return new Subject(Kind.HEADER, name.toLowerCase(Locale.ROOT));
+  }
+
+  static Subject route(String method) {
+    return new Subject(Kind.ROUTE, method);
   }
 
   static Subject of(Kind kind) {

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  *
  * @param statusMembers members that hold the status it sends; empty if it sends none
  * @param defaultStatus the status it sends when no member says one
- * @param handles the member that names the exceptions its method handles; their parameters count too
+ * @param handles members that name the exceptions its method handles, whose parameters count too; empty if it handles none
  * @param method the HTTP method that reaches the annotated method
  * @param methods the member that names the HTTP methods
  * @param header a header that the answers of the annotated method, or of a class's methods, carry
@@ -23,7 +23,7 @@ public record AnnotationRow(
     String qualified,
     List<String> statusMembers,
     OptionalInt defaultStatus,
-    Optional<String> handles,
+    List<String> handles,
     boolean handler,
     Optional<String> method,
     Optional<String> methods,
@@ -49,5 +49,6 @@ public record AnnotationRow(
 
   public AnnotationRow {
     statusMembers = List.copyOf(statusMembers);
+    handles = List.copyOf(handles);
   }
 }

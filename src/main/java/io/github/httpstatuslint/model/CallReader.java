@@ -15,7 +15,7 @@ final class CallReader {
       Set.of(
           "status", "body", "header", "value", "adds", "headers", "removes", "clears", "commits", "raises",
           "configures", "handler", "on", "escapes", "emits", "throws", "rescues", "renders", "with", "under", "tests",
-          "returns", "as", "copies-status", "reads", "since", "until");
+          "returns", "as", "copies-status", "reads", "handles", "method", "since", "until");
 
   private final Aliases aliases;
 
@@ -54,7 +54,16 @@ final class CallReader {
     String id = node.file() + ": " + signature;
     return new CallRow(
         id, text.kind(), owners, text.name(), parameters, text.rest(),
-        node.get("on").map(CallReader::source), effects(node), returned, node.get("reads").map(Reads::of));
+        node.get("on").map(CallReader::source), effects(node), returned, node.get("reads").map(Reads::of),
+        registration(node));
+  }
+
+  /** A call that rescues from one exception is handed the code that answers in its stead. */
+  private static Registration registration(YamlNode node) {
+    Optional<YamlNode> handles =
+        node.get("handles").or(() -> node.get("rescues").filter(rescued -> !rescued.text().equals("all")));
+    OptionalInt named = handles.isPresent() ? OptionalInt.of(argument(handles.get())) : OptionalInt.empty();
+    return new Registration(named, node.get("method").map(CallReader::source));
   }
 
   private Parameter parameter(String written, YamlNode node) {

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param rest more arguments of any type may follow
  * @param on what the effects change, where it is neither the receiver nor created here
  * @param reads the part of the request that the call gives
+ * @param registration what the call says of the code that it is handed
  */
 public record CallRow(
     String id,
@@ -23,7 +24,8 @@ public record CallRow(
     Optional<Source> on,
     List<Effect> effects,
     Returned returned,
-    Optional<Reads> reads) {
+    Optional<Reads> reads,
+    Registration registration) {
 
   /** How the member is called. */
   public enum Kind {
@@ -43,6 +45,11 @@ public record CallRow(
 
   boolean writesBody() {
     return effects.stream().anyMatch(Effect.WriteBody.class::isInstance);
+  }
+
+  /** Returns whether the call makes an argument a handler of requests. */
+  public boolean installsHandler() {
+    return effects.stream().anyMatch(Effect.InstallHandler.class::isInstance);
   }
 
   /** Returns whether the row can take that many arguments. */

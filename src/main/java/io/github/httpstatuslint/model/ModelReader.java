@@ -173,12 +173,12 @@ public final class ModelReader {
     List<String> members = node.get("status").map(YamlNode::texts).orElse(List.of());
     OptionalInt fallback =
         node.get("default").map(n -> OptionalInt.of(n.integer())).orElse(OptionalInt.empty());
-    Optional<String> handles = node.get("handles").map(YamlNode::text);
+    List<String> handles = node.get("handles").map(YamlNode::texts).orElse(List.of());
     Optional<String> method = node.get("method").map(YamlNode::text);
     Optional<String> methods = node.get("methods").map(YamlNode::text);
     Optional<String> body = node.get("body").map(YamlNode::text);
     boolean handler = node.get("handler").map(YamlNode::bool)
-        .orElse(handles.isPresent() || method.isPresent() || methods.isPresent());
+        .orElse(!handles.isEmpty() || method.isPresent() || methods.isPresent());
     Optional<AnnotationRow.Header> header = node.get("header").map(
         name -> new AnnotationRow.Header(name.text(), node.required("value").text()));
     for (String name : aliases.all(alias, node)) {

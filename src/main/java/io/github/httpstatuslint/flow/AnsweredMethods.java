@@ -1,0 +1,34 @@
+package io.github.httpstatuslint.flow;
+
+import com.github.javaparser.ast.body.MethodDeclaration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** The HTTP methods of the requests that a status answers, joined over the paths on which it leaves. */
+final class AnsweredMethods {
+
+  private final Set<String> named = new TreeSet<>();
+  private final Set<MethodDeclaration> entries = Collections.newSetFromMap(new IdentityHashMap<>());
+  private boolean open;
+
+  /** Adds a path: where it says nothing itself, those who call the method in which it begins may. */
+  void add(Constant status, Path exit) {
+    Set<String> methods = exit.methods().isEmpty() ? status.path().methods() : exit.methods();
+    named.addAll(methods);
+    if (methods.isEmpty()) {
+      exit.entry().ifPresentOrElse(entries::add, () -> open = true);
+    }
+  }
+
+  /**
+   * Returns the methods, or the empty set where some path may be that of any.
+   *
+   * @param isFollowed whether all code that calls a method was followed into it
+   */
+  Set<String> all(Predicate<MethodDeclaration> isFollowed) {
+    return !open && entries.stream().allMatch(isFollowed) ? Set.copyOf(named) : Set.of();
+  }
+}
