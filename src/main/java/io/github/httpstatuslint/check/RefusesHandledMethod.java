@@ -14,7 +14,7 @@ public record RefusesHandledMethod(StatusRange status, String cause) implements 
 
   @Override
   public void inspect(Emission emission, Report report) {
-    boolean isHandler = !emission.methods().isEmpty();
+    boolean isHandler = !emission.methods().isEmpty() && !emission.code().testsMethod();
     if (isHandler && emission.status().isIn(status)
         && emission.code().dependsOnRequest() && emission.cause(cause).isEmpty()) {
       report.at(emission);

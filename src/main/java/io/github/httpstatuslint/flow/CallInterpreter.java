@@ -335,7 +335,7 @@ final class CallInterpreter {
       if (isMadeToBeThrown(call, i, arguments.get(i))) {
         interpreter.frame().mayThrow(state, arguments.get(i), call);
       }
-      interpreter.effects().handOver(arguments.get(i), call, state);
+      interpreter.effects().handOver(arguments.get(i), receiver, call, state);
     }
     return fluent ? receiver : Value.UNKNOWN;
   }

@@ -107,12 +107,21 @@ sealed interface Condition {
       return test.matches ? Proof.OPEN : test.otherwise;
     }
     if (this instanceof All all) {
-      return all.parts.stream().map(Condition::proof).reduce(Proof.OPEN, Proof::and);
+      return conjunction(all.parts);
     }
     if (this instanceof Any any) {
       return any.parts.stream().map(Condition::proof).reduce(Proof::or).orElse(Proof.OPEN);
     }
     return this instanceof Opaque ? Proof.UNKNOWN : Proof.OPEN;
+  }
+
+  /** A test of the method beside another one says for which requests that other one is the reason. */
+  private static Proof conjunction(List<Condition> parts) {
+    Proof others = parts.stream()
+        .filter(part -> !(part instanceof MethodTest)).map(Condition::proof).reduce(Proof.OPEN, Proof::and);
+    return others.decides()
+        ? others
+        : parts.stream().map(Condition::proof).reduce(Proof.OPEN, Proof::and);
   }
 
   /** Returns the first expression that proves a cause, with its sign. */

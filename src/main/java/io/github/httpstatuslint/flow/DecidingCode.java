@@ -18,7 +18,7 @@ import java.util.Set;
 public final class DecidingCode {
 
   /** Where nothing is known of the code: tests of checks. */
-  public static final DecidingCode NONE = new DecidingCode(Set.of(), Set.of(), List.of(), false, null);
+  public static final DecidingCode NONE = new DecidingCode(Why.UNKNOWN, null);
 
   /**
    * Where a status is chosen, and what tells names of statuses and of protocols.
@@ -29,25 +29,45 @@ public final class DecidingCode {
   record Place(
       SourceFile file, Site site, int status, boolean listed, StatusNames names, Set<String> protocolCodes) {}
 
-  private final Set<Node> guards;
-  private final Set<Node> reasons;
-  private final List<String> handled;
-  private final boolean guarded;
+  /**
+   * Why a status is sent, over all paths.
+   *
+   * @param guards the tests on the way
+   * @param reasons those that are the reason
+   * @param handled the exceptions being handled, as the code says it
+   * @param guarded some test or exception is the reason on every path
+   * @param anyFailure any exception at all may be the reason, on every path
+   * @param methodTested a test of the HTTP method is on the way
+   */
+  record Why(
+      Set<Node> guards,
+      Set<Node> reasons,
+      List<String> handled,
+      boolean guarded,
+      boolean anyFailure,
+      boolean methodTested) {
+
+    private static final Why UNKNOWN = new Why(Set.of(), Set.of(), List.of(), false, false, false);
+  }
+
+  private final Why why;
   private final Place place;
   private Surroundings around;
   private WordIndex words;
 
-  DecidingCode(Set<Node> guards, Set<Node> reasons, List<String> handled, boolean guarded, Place place) {
-    this.guards = guards;
-    this.reasons = reasons;
-    this.handled = handled;
-    this.guarded = guarded;
+  DecidingCode(Why why, Place place) {
+    this.why = why;
     this.place = place;
   }
 
   /** Returns whether some test or handled exception, beside the HTTP method, leads to the status on every path. */
   public boolean isGuarded() {
-    return guarded;
+    return why.guarded;
+  }
+
+  /** Returns whether the code dispatches by HTTP method itself, before it gets to the status. */
+  public boolean testsMethod() {
+    return why.methodTested;
   }
 
   /**
@@ -55,7 +75,7 @@ public final class DecidingCode {
    * or a local of the method around it. A field alone may be a switch that an administrator sets.
    */
   public boolean dependsOnRequest() {
-    return reasons.stream().anyMatch(reason -> reason.findFirst(
+    return why.reasons.stream().anyMatch(reason -> reason.findFirst(
         NameExpr.class, name -> isLocal(name)).isPresent());
   }
 
@@ -74,7 +94,7 @@ public final class DecidingCode {
   }
 
   /**
-   * Returns whether one of the tokens occurs in the guards, the handled exceptions or the class around. A
+   * Returns whether one of the tokens occurs in the why.guards, the handled exceptions or the class around. A
    * token is words as in a name, whatever its case and separators ({@code If-Match}, {@code early data}); a
    * last {@code *} lets the last word go on; behind {@code =} it must be a whole name or literal; in quotes, a whole
    * String literal as it is.
@@ -88,17 +108,17 @@ public final class DecidingCode {
    * the handled exceptions, the statement that chooses the status and the names of the declarations around.
    */
   public boolean reasonMentions(List<String> tokens) {
-    return occursIn(reasons, tokens);
+    return occursIn(why.reasons, tokens);
   }
 
   /** The same, or in what the variables of the reason were made of. */
   public boolean reasonComesFrom(List<String> tokens) {
-    return occursIn(reasons, tokens) || occursIn(Origins.of(reasons), tokens);
+    return occursIn(why.reasons, tokens) || occursIn(Origins.of(why.reasons), tokens);
   }
 
   /** The same, of all tests on the way, those that were passed included: what the code has looked at before. */
   public boolean guardsLookAt(List<String> tokens) {
-    return occursIn(guards, tokens) || occursIn(Origins.of(guards), tokens);
+    return occursIn(why.guards, tokens) || occursIn(Origins.of(why.guards), tokens);
   }
 
   private boolean occursIn(Set<Node> code, List<String> tokens) {
@@ -107,7 +127,7 @@ public final class DecidingCode {
     }
     Set<Node> nodes = new LinkedHashSet<>(code);
     around().statement().ifPresent(nodes::add);
-    List<String> texts = new ArrayList<>(handled);
+    List<String> texts = new ArrayList<>(why.handled);
     texts.addAll(around().names());
     WordIndex index = WordIndex.of(nodes, texts, place.names::isStatus);
     return tokens.stream().anyMatch(index::contains);
@@ -121,12 +141,12 @@ public final class DecidingCode {
     return place != null
         && (place.listed
             || place.names.say(around().names(), place.status)
-            || place.names.say(handled, place.status));
+            || place.names.say(why.handled, place.status));
   }
 
-  /** Returns whether the statement names an error code of a protocol that fixes its statuses: OAuth, S3. */
+  /** Returns whether the statement names an error code of a protocol that fixes its statuses: OAuth, S3. None of them stands for whatever may have failed in the server. */
   public boolean isFixedByProtocol() {
-    if (place == null) {
+    if (place == null || why.anyFailure) {
       return false;
     }
     WordIndex statement = WordIndex.of(around().statement().map(Set::of).orElse(Set.of()), List.of(), name -> false);
@@ -145,10 +165,10 @@ public final class DecidingCode {
       Set<Node> nodes = new LinkedHashSet<>();
       if (place != null) {
         around().type().ifPresent(nodes::add);
-        guards.stream().filter(guard -> nodes.stream().noneMatch(node -> node.isAncestorOf(guard))).toList()
+        why.guards.stream().filter(guard -> nodes.stream().noneMatch(node -> node.isAncestorOf(guard))).toList()
             .forEach(nodes::add);
       }
-      words = WordIndex.of(nodes, handled, place == null ? name -> false : place.names::isStatus);
+      words = WordIndex.of(nodes, why.handled, place == null ? name -> false : place.names::isStatus);
     }
     return words;
   }

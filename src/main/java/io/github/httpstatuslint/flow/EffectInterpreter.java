@@ -338,10 +338,15 @@ final class EffectInterpreter {
    * to anything else headers may still be added.
    */
   void handOver(Value value, Node at, ProgramState state) {
+    handOver(value, Value.UNKNOWN, at, state);
+  }
+
+  /** The same, from a call on a value that may hand what it holds to a lambda. */
+  void handOver(Value value, Value receiver, Node at, ProgramState state) {
     emitIfFinished(value, at, state);
     state.escape(value);
     if (!value.lambdas().isEmpty()) {
-      Value result = interpreter.lambdas().handedOver(value, state);
+      Value result = interpreter.lambdas().handedOver(value, receiver, state);
       emitIfFinished(result, at, state);
       state.escape(result);
     }

@@ -30,6 +30,8 @@ final class Emissions {
     private final Set<String> handled = new LinkedHashSet<>();
     private final Set<Node> reasons = new LinkedHashSet<>();
     private boolean guarded = true;
+    private boolean anyFailure = true;
+    private boolean methodTested;
   }
 
   /** A file that gives this many different client errors without a reason for any is a list of them. */
@@ -94,6 +96,8 @@ final class Emissions {
       draft.exits.add(exit);
     }
     draft.guarded &= reason != Path.Reason.NONE;
+    draft.anyFailure &= reason.by() instanceof Condition.Handling handling && handling.catchAll();
+    draft.methodTested |= path.testsMethod() || status.path().testsMethod();
     draft.reasons.addAll(reason.code());
     draft.guards.addAll(status.path().guards());
     draft.guards.addAll(path.guards());
@@ -154,7 +158,11 @@ final class Emissions {
         draft.causes,
         List.copyOf(draft.exits),
         status.spelling(),
-        new DecidingCode(draft.guards, draft.reasons, List.copyOf(draft.handled), draft.guarded, place),
+        new DecidingCode(
+            new DecidingCode.Why(
+                draft.guards, draft.reasons, List.copyOf(draft.handled), draft.guarded, draft.anyFailure,
+                draft.methodTested),
+            place),
         draft.facts.body(),
         others(status, draft));
   }

@@ -75,8 +75,13 @@ final class GuardReader {
     boolean isException = test.getType().asString().endsWith("Exception")
         || test.getType().asString().endsWith("Error");
     return isException
-        ? new Condition.Test(test, interpreter.handled(List.of(type)), Proof.OPEN)
+        ? new Condition.Test(test, caught(type), Proof.OPEN)
         : new Condition.Test(test, Proof.UNKNOWN, Proof.UNKNOWN);
+  }
+
+  /** An exception that is asked for its class was caught before. */
+  private Proof caught(TypeName type) {
+    return interpreter.handled(List.of(type)).without(cause -> causes().isExcepted(cause, "caught"));
   }
 
   /** Returns what {@code left op right} says. */

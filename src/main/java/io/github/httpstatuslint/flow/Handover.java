@@ -64,7 +64,8 @@ final class Handover {
     if (registered.exceptions().stream().noneMatch(exception -> causes.isCatchAll(exception.qualified()))) {
       registered.enter(interpreter, variable(lambdas), state);
     }
-    Value result = interpreter.lambdas().results(lambdas, state);
+    Value wrapper = registered.exceptions().isEmpty() ? call.receiver() : Value.UNKNOWN;
+    Value result = interpreter.lambdas().results(lambdas, wrapper, state);
     state.path(before);
     return result;
   }

@@ -87,12 +87,21 @@ final class LambdaInterpreter {
 
   /** Runs lambdas that may be called here, and returns what they may return. */
   Value results(Value lambdas, ProgramState state) {
+    return results(lambdas, Value.UNKNOWN, state);
+  }
+
+  /**
+   * The same, for lambdas that a wrapper hands what it holds.
+   *
+   * @param wrapper the future, optional or publisher: what its first parameter is about, or tests
+   */
+  Value results(Value lambdas, Value wrapper, ProgramState state) {
+    Value held = Value.test(wrapper.condition()).withType(TypeName.UNKNOWN).from(wrapper.subject());
     Value result = Value.NOTHING;
     for (Expression expression : lambdas.lambdas()) {
       ProgramState ran = state.copy();
       if (expression instanceof LambdaExpr lambda) {
-        List<Value> unknown = lambda.getParameters().stream().map(p -> Value.UNKNOWN).toList();
-        result = result.join(runSurely(lambda, unknown, ran));
+        result = result.join(runSurely(lambda, List.of(held), ran));
       } else {
         result = result.join(reference((MethodReferenceExpr) expression, ran));
       }
@@ -107,13 +116,13 @@ final class LambdaInterpreter {
   }
 
   /** Lambdas given to code that cannot be seen: handlers by their parameters' types, or run in place, perhaps. */
-  Value handedOver(Value lambdas, ProgramState state) {
+  Value handedOver(Value lambdas, Value wrapper, ProgramState state) {
     Value result = Value.NOTHING;
     for (Expression expression : lambdas.lambdas()) {
       if (expression instanceof LambdaExpr lambda && declaresExchange(lambda)) {
         runAsHandler(lambda, null, Registered.NONE, state);
       } else {
-        result = result.join(results(Value.lambda(expression), state));
+        result = result.join(results(Value.lambda(expression), wrapper, state));
       }
     }
     return result;

@@ -141,6 +141,16 @@ final class Path {
             NameExpr.class, name -> name.getNameAsString().equals(variable)).isPresent());
   }
 
+  /** Returns whether code on the way asks for the method of the request. */
+  boolean testsMethod() {
+    for (Path at = this; at != null; at = at.previous) {
+      if (at.condition instanceof Condition.MethodTest test && test.at() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the code of all guards on the way, newest first. */
   List<Node> guards() {
     List<Node> guards = new ArrayList<>();
