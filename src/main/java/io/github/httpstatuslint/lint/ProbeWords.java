@@ -1,7 +1,8 @@
 package io.github.httpstatuslint.lint;
 
-import io.github.httpstatuslint.model.ConstantHolder;
 import io.github.httpstatuslint.http.StatusRange;
+import io.github.httpstatuslint.model.CallRow;
+import io.github.httpstatuslint.model.ConstantHolder;
 import io.github.httpstatuslint.model.Effect;
 import io.github.httpstatuslint.model.FrameworkModel;
 import io.github.httpstatuslint.model.Frameworks;
@@ -10,6 +11,7 @@ import io.github.httpstatuslint.rule.Check;
 import io.github.httpstatuslint.rule.RelayCheck;
 import io.github.httpstatuslint.rule.RuleSelection;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +31,14 @@ final class ProbeWords {
   private final RuleSelection rules;
   private final StatusWords statuses;
   private final Set<String> packages;
+  private final Map<String, Set<String>> tests;
 
   ProbeWords(Frameworks frameworks, RuleSelection rules) {
     this.frameworks = frameworks;
     this.rules = rules;
     this.statuses = new StatusWords(frameworks);
     this.packages = packages();
+    this.tests = tests();
   }
 
   /**
@@ -129,13 +133,23 @@ final class ProbeWords {
       }
       words.addAll(exceptions.get());
     }
-    for (FrameworkModel model : frameworks.models()) {
-      model.calls().stream()
-          .filter(row -> row.effects().stream()
-              .anyMatch(effect -> effect instanceof Effect.TestCause test && causes.contains(test.cause())))
-          .forEach(row -> words.add(row.name()));
-    }
+    causes.forEach(cause -> words.addAll(tests.getOrDefault(cause, Set.of())));
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  /** Returns the names of the methods that test for a cause. */
+  private Map<String, Set<String>> tests() {
+    Map<String, Set<String>> tests = new HashMap<>();
+    for (FrameworkModel model : frameworks.models()) {
+      for (CallRow row : model.calls()) {
+        for (Effect effect : row.effects()) {
+          if (effect instanceof Effect.TestCause test) {
+            tests.computeIfAbsent(test.cause(), cause -> new TreeSet<>()).add(row.name());
+          }
+        }
+      }
+    }
+    return tests;
   }
 
   /** A package that has only constants, maps or exceptions to tell causes by is none: no response comes from it. */

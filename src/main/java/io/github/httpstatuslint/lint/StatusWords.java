@@ -48,7 +48,7 @@ final class StatusWords {
   Set<String> of(Collection<StatusRange> wanted) {
     Set<String> words = new HashSet<>();
     byCode.forEach((code, spellings) -> {
-      if (wanted.stream().anyMatch(range -> range.contains(code))) {
+      if (isIn(code, wanted)) {
         words.addAll(spellings);
       }
     });
@@ -56,6 +56,15 @@ final class StatusWords {
       words.addAll(beforeOddNumbers);
     }
     return words;
+  }
+
+  private static boolean isIn(int code, Collection<StatusRange> ranges) {
+    for (StatusRange range : ranges) {
+      if (range.contains(code)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(String word, Object code) {

@@ -196,19 +196,31 @@ final class CallReader {
     if (text.equals("this")) {
       return new Source.Receiver();
     }
-    if (text.matches("arg\\d")) {
+    if (isIndexed(text, "arg")) {
       return new Source.Argument(argument(node));
     }
-    if (text.matches("lambda\\d")) {
+    if (isIndexed(text, "lambda")) {
       return new Source.LambdaResult(text.charAt(6) - '0');
     }
-    return new Source.Literal(text.matches("\\d{3}") ? (Object) node.integer() : text);
+    return new Source.Literal(isStatus(text) ? (Object) node.integer() : text);
+  }
+
+  private static boolean isIndexed(String text, String word) {
+    return text.length() == word.length() + 1 && text.startsWith(word) && isDigit(text.charAt(word.length()));
+  }
+
+  private static boolean isStatus(String text) {
+    return text.length() == 3 && isDigit(text.charAt(0)) && isDigit(text.charAt(1)) && isDigit(text.charAt(2));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Reads {@code arg0} or {@code lambda0} as the argument's index. */
   static int argument(YamlNode node) {
     String text = node.text();
-    if (!text.matches("(arg|lambda)\\d")) {
+    if (!isIndexed(text, "arg") && !isIndexed(text, "lambda")) {
       throw node.error("expected arg0 to arg9, found '" + text + "'");
     }
     return text.charAt(text.length() - 1) - '0';
