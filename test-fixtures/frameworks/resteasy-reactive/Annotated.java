@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -14,6 +15,13 @@ class Annotated {
   @ResponseStatus(404) // effect: 404 -Allow
   String missing() {
     return "nothing here";
+  }
+
+  @GET
+  @ResponseStatus(405) // effect: 405 +Allow
+  @ResponseHeader(name = "Allow", value = "PUT")
+  String readOnly() {
+    return "not this way";
   }
 
   @ServerExceptionMapper

@@ -22,6 +22,11 @@ class BadRetryAfter {
     response.sendError(420); // expect: unregistered-status
   }
 
+  void negativeNumber(HttpServletResponse response) throws IOException {
+    response.setIntHeader("Retry-After", -1); // expect: retry-after-malformed "-1"
+    response.sendError(429);
+  }
+
   @PostMapping("/messages")
   ResponseEntity<String> negative() {
     return ResponseEntity.status(429).header("Retry-After", "-1").build(); // expect: retry-after-malformed

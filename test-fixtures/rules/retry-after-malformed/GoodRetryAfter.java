@@ -19,6 +19,11 @@ class GoodRetryAfter {
     response.sendError(429);
   }
 
+  void longNumber(HttpServletResponse response) throws IOException {
+    response.setHeader("Retry-After", "" + 60L); // ok: not known in full
+    response.sendError(429);
+  }
+
   @PostMapping("/messages")
   ResponseEntity<String> send() {
     return ResponseEntity.status(429).header("Retry-After", "120").build(); // ok: seconds

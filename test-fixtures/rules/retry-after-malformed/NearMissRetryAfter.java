@@ -21,7 +21,7 @@ class NearMissRetryAfter {
   @PostMapping("/messages")
   ResponseEntity<String> send(Duration wait) {
     return ResponseEntity.status(429)
-        .header("Retry-After", wait.toString()) // todo-expect: retry-after-malformed the type of what a text was made from is not known
+        .header("Retry-After", wait.toString()) // expect: retry-after-of-time-type
         .build();
   }
 }

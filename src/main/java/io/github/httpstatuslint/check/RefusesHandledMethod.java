@@ -1,5 +1,6 @@
 package io.github.httpstatuslint.check;
 
+import io.github.httpstatuslint.flow.DecidingCode;
 import io.github.httpstatuslint.flow.Emission;
 import io.github.httpstatuslint.http.StatusRange;
 import io.github.httpstatuslint.rule.Check;
@@ -7,6 +8,7 @@ import io.github.httpstatuslint.rule.Report;
 
 /**
  * A refusal of the method, from a handler of that very method, for a reason that other requests with it do not have.
+ * What a helper refuses may be the target that its caller found.
  *
  * @param cause the cause that makes the refusal right: the method itself was tested (causes.yaml)
  */
@@ -14,9 +16,10 @@ public record RefusesHandledMethod(StatusRange status, String cause) implements 
 
   @Override
   public void inspect(Emission emission, Report report) {
-    boolean isHandler = !emission.methods().isEmpty() && !emission.code().testsMethod();
+    DecidingCode code = emission.code();
+    boolean isHandler = !emission.methods().isEmpty() && !code.testsMethod() && !code.isOfHelper();
     if (isHandler && emission.status().isIn(status)
-        && emission.code().dependsOnRequest() && emission.cause(cause).isEmpty()) {
+        && code.dependsOnRequest() && emission.cause(cause).isEmpty()) {
       report.at(emission);
     }
   }

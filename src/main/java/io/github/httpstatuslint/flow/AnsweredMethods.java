@@ -23,6 +23,11 @@ final class AnsweredMethods {
     }
   }
 
+  /** Returns whether some of them are those of handlers that call the code. */
+  boolean areOfCallers() {
+    return !entries.isEmpty();
+  }
+
   /**
    * Returns the methods, or the empty set where some path may be that of any.
    *

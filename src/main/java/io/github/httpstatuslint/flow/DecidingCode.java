@@ -27,7 +27,13 @@ public final class DecidingCode {
    * @param listed it is one of many that the file gives without a reason
    */
   record Place(
-      SourceFile file, Site site, int status, boolean listed, StatusNames names, Set<String> protocolCodes) {}
+      SourceFile file,
+      Site site,
+      int status,
+      boolean listed,
+      boolean ofHelper,
+      StatusNames names,
+      Set<String> protocolCodes) {}
 
   /**
    * Why a status is sent, over all paths.
@@ -68,6 +74,11 @@ public final class DecidingCode {
   /** Returns whether the code dispatches by HTTP method itself, before it gets to the status. */
   public boolean testsMethod() {
     return why.methodTested;
+  }
+
+  /** Returns whether the methods of the requests are only known from the handlers that call this code. */
+  public boolean isOfHelper() {
+    return place != null && place.ofHelper;
   }
 
   /**

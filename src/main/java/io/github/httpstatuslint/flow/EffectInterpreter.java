@@ -64,7 +64,15 @@ final class EffectInterpreter {
       case METHOD -> Subject.of(Subject.Kind.METHOD);
       case LENGTH -> Subject.of(Subject.Kind.LENGTH);
       case UPSTREAM -> Subject.of(Subject.Kind.UPSTREAM);
+      case MILLISECONDS -> Subject.of(Subject.Kind.MILLISECONDS);
+      case TEXT -> ofText(call.row().kind() == CallRow.Kind.STATIC ? call.arguments().get(0) : call.receiver());
     };
+  }
+
+  private static Subject ofText(Value value) {
+    return value.subject().isKnown() || !value.type().isKnown()
+        ? value.subject()
+        : Subject.textOf(value.type());
   }
 
   /** What the effects change: the object that the call makes, the argument that the row names, or the receiver. */

@@ -148,7 +148,8 @@ final class Emissions {
 
   private Emission emission(Constant status, Draft draft, boolean isList) {
     DecidingCode.Place place = new DecidingCode.Place(
-        status.file(), status.site(), (Integer) status.value(), isList && !draft.guarded, names, protocolCodes);
+        status.file(), status.site(), (Integer) status.value(), isList && !draft.guarded,
+        draft.methods.areOfCallers(), names, protocolCodes);
     return new Emission(
         new StatusCode((Integer) status.value()),
         status.site(),

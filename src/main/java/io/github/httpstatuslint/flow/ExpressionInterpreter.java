@@ -19,6 +19,7 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.LongLiteralExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
@@ -85,7 +86,11 @@ final class ExpressionInterpreter {
       return constant(TypeName.STRING, text.asString(), text, state);
     }
     if (expression instanceof IntegerLiteralExpr number) {
-      return integer(number, state);
+      return integer(number.getValue(), number, state).spelt(StatusSpelling.LITERAL);
+    }
+    if (expression instanceof LongLiteralExpr number) {
+      return integer(number.getValue().substring(0, number.getValue().length() - 1), number, state)
+          .withType(TypeName.UNKNOWN);
     }
     if (expression instanceof NullLiteralExpr) {
       return constant(TypeName.UNKNOWN, Constant.NULL, expression, state);
@@ -99,12 +104,12 @@ final class ExpressionInterpreter {
   }
 
   /** Only plain decimal numbers: the text probe looks for their digits. */
-  private Value integer(IntegerLiteralExpr number, ProgramState state) {
-    String digits = number.getValue().replace("_", "");
+  private Value integer(String written, Expression number, ProgramState state) {
+    String digits = written.replace("_", "");
     boolean decimal = digits.length() <= 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
         && (digits.length() == 1 || digits.charAt(0) != '0');
     return decimal
-        ? constant(TypeName.INT, Integer.valueOf(digits), number, state).spelt(StatusSpelling.LITERAL)
+        ? constant(TypeName.INT, Integer.valueOf(digits), number, state)
         : Value.unknown(TypeName.INT);
   }
 
@@ -164,7 +169,11 @@ final class ExpressionInterpreter {
         && unary.getOperator() != UnaryExpr.Operator.MINUS && state.local(name.getNameAsString()) != null) {
       state.bind(name.getNameAsString(), Value.unknown(value.type()));
     }
-    return Value.unknown(value.type());
+    boolean isNegated = unary.getOperator() == UnaryExpr.Operator.MINUS && !value.constants().isEmpty()
+        && value.constants().stream().allMatch(constant -> constant.value() instanceof Integer);
+    return isNegated
+        ? value.mapConstants(constant -> constant.withValue(-(Integer) constant.value()))
+        : Value.unknown(value.type());
   }
 
   /** Follows the left spine in a loop: concatenations of thousands of terms exist. */

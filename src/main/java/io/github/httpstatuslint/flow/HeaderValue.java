@@ -12,10 +12,11 @@ import java.util.stream.Collectors;
  *
  * @param constants the texts and numbers that are known, as they go over the wire
  * @param complete whether it can be nothing else
- * @param type the static type of the expression, unknown where nothing says
+ * @param type the static type of the expression, or of the object whose text it is; unknown where nothing says
+ * @param milliseconds whether it is a number of milliseconds
  * @param site where the header is set: the value's expression
  */
-public record HeaderValue(Set<String> constants, boolean complete, TypeName type, Site site) {
+public record HeaderValue(Set<String> constants, boolean complete, TypeName type, boolean milliseconds, Site site) {
 
   public HeaderValue {
     constants = Set.copyOf(constants);
@@ -39,6 +40,9 @@ public record HeaderValue(Set<String> constants, boolean complete, TypeName type
         known.add(constant.value().toString());
       }
     }
-    return new HeaderValue(known, complete && !known.isEmpty(), value.type(), site);
+    Subject from = value.subject();
+    TypeName type = from.kind() == Subject.Kind.TEXT ? new TypeName(from.name()) : value.type();
+    boolean milliseconds = from.kind() == Subject.Kind.MILLISECONDS;
+    return new HeaderValue(known, complete && !known.isEmpty(), type, milliseconds, site);
   }
 }

@@ -235,6 +235,9 @@ final class NameInterpreter {
     }
     for (String candidate : context().types().lineage(owner)) {
       Optional<ConstantHolder> holder = context().frameworks().holder(candidate);
+      if (holder.isPresent() && holder.get().empty().contains(name)) {
+        return Optional.of(emptyBag(holder.get(), at, state));
+      }
       if (holder.isPresent()) {
         return holder.get().value(name, context().frameworks().registry())
             .map(value -> libraryConstant(holder.get(), name, value, at, state));
@@ -257,6 +260,13 @@ final class NameInterpreter {
 
   private static TypeName nameOf(Declared declared) {
     return declared.type().getFullyQualifiedName().map(TypeName::new).orElse(TypeName.UNKNOWN);
+  }
+
+  private Value emptyBag(ConstantHolder holder, Node at, ProgramState state) {
+    context().applied(holder.id());
+    UnitId bag = context().allocation(at);
+    state.unit(bag, ResponseState.FRESH);
+    return Value.unit(new TypeName(holder.holder()), Set.of(bag));
   }
 
   private Value libraryConstant(

@@ -64,7 +64,7 @@ final class ParameterSubjects {
       case PRINCIPAL -> Subject.of(Subject.Kind.PRINCIPAL);
       case METHOD -> Subject.of(Subject.Kind.METHOD);
       case LENGTH -> Subject.of(Subject.Kind.LENGTH);
-      case UPSTREAM -> Subject.NONE;
+      case UPSTREAM, MILLISECONDS, TEXT -> Subject.NONE;
     };
   }
 

@@ -1,12 +1,13 @@
 package io.github.httpstatuslint.flow;
 
+import io.github.httpstatuslint.source.TypeName;
 import java.util.Locale;
 
 /**
  * What a value was read from, as far as guards ask.
  *
  * @param kind the part of the request, or of the server's state
- * @param name the header's name in lower case, or the route's method; empty for other kinds
+ * @param name the header's name in lower case, or the route's method, or the type whose text it is; empty for other kinds
  */
 record Subject(Kind kind, String name) {
 
@@ -45,7 +46,11 @@ record Subject(Kind kind, String name) {
     /** The status or content of another server's response. */
     UPSTREAM,
     /** Not read: a route that takes requests of one method. */
-    ROUTE
+    ROUTE,
+    /** Not read: a number of milliseconds, or its text. */
+    MILLISECONDS,
+    /** Not read: the text of an object of some type. */
+    TEXT
   }
 
   static final Subject NONE = new Subject(Kind.NONE, "");
@@ -60,6 +65,11 @@ record Subject(Kind kind, String name) {
 
   static Subject route(String method) {
     return new Subject(Kind.ROUTE, method);
+  }
+
+  /** Returns the subject of the text that an object of that type makes of itself. */
+  static Subject textOf(TypeName type) {
+    return new Subject(Kind.TEXT, type.qualified());
   }
 
   static Subject of(Kind kind) {

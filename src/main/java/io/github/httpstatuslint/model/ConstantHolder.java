@@ -4,6 +4,7 @@ import io.github.httpstatuslint.http.StatusRegistry;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  * @param strip the prefix that members carry before the registry's name, or the empty string
  * @param codeInName a member's name ends in its status: {@code NOT_FOUND_404}
  * @param irregular members whose value does not follow from their name
+ * @param empty members that are bags without a header, of the holder's own type
  * @param spellings which members there are, as far as that is known
  */
 public record ConstantHolder(
@@ -25,6 +27,7 @@ public record ConstantHolder(
     String strip,
     boolean codeInName,
     Map<String, Object> irregular,
+    Set<String> empty,
     Spellings spellings) {
 
   private static final Pattern CODE = Pattern.compile(".*_(\\d{3})");
@@ -37,6 +40,7 @@ public record ConstantHolder(
 
   public ConstantHolder {
     irregular = Map.copyOf(irregular);
+    empty = Set.copyOf(empty);
   }
 
   /** Returns how code writes the member for a 4xx status: {@code HttpStatus.NOT_FOUND}; empty if there may be none. */

@@ -136,7 +136,7 @@ public final class ModelReader {
   }
 
   private void addConstants(String alias, YamlNode node, Aliases aliases) {
-    node.allowOnly(Set.of("are", "type", "strip", "code", "names", "lacks", "spelt", "obsolete"));
+    node.allowOnly(Set.of("are", "type", "strip", "code", "names", "empty", "lacks", "spelt", "obsolete"));
     YamlNode are = node.required("are");
     ConstantHolder.Kind kind =
         switch (are.text()) {
@@ -148,13 +148,15 @@ public final class ModelReader {
     node.get("names").map(YamlNode::map).orElse(Map.of()).forEach(
         (name, value) ->
             irregular.put(name, kind == ConstantHolder.Kind.STATUS ? value.integer() : value.text()));
+    Set<String> empty = node.get("empty").map(bags -> Set.copyOf(bags.texts())).orElse(Set.of());
     String strip = node.get("strip").map(YamlNode::text).orElse("");
     boolean codeInName = node.get("code").map(code -> isSuffix(code, kind)).orElse(false);
     for (String holder : aliases.all(alias, node)) {
       TypeName type = node.get("type").map(t -> aliases.one(t.text(), t)).orElse(new TypeName(holder));
       String id = node.file() + ": constants " + alias;
       constants.add(
-          new ConstantHolder(id, holder, kind, type, strip, codeInName, irregular, SpellingsReader.read(node)));
+          new ConstantHolder(
+              id, holder, kind, type, strip, codeInName, irregular, empty, SpellingsReader.read(node)));
     }
   }
 

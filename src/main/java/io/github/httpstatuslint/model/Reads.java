@@ -20,7 +20,11 @@ public record Reads(Feature feature, Optional<Source> header) {
     METHOD,
     LENGTH,
     /** Not of the request: the status of another server's response. */
-    UPSTREAM
+    UPSTREAM,
+    /** Not read: a number of milliseconds. */
+    MILLISECONDS,
+    /** Not read: the text of the argument, or of the object that is asked for it. */
+    TEXT
   }
 
   /** Reads {@code arg0} or {@code If-Match} as a header, {@code content} and its kind as a feature. */
@@ -36,7 +40,7 @@ public record Reads(Feature feature, Optional<Source> header) {
       }
     }
     throw node.error(
-        "expected an argument, a header's name, or header, parameter, path, content, principal, method, length, upstream; found '"
+        "expected an argument, a header's name, or header, parameter, path, content, principal, method, length, upstream, milliseconds, text; found '"
             + text + "'");
   }
 }

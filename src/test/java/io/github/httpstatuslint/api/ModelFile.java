@@ -69,6 +69,8 @@ public final class ModelFile {
   }
 
   private void addConstants(String alias, YamlNode node) {
+    node.get("empty").map(YamlNode::texts).orElse(List.of())
+        .forEach(name -> rows.add(ModelRow.ofConstant(named(alias, node), name)));
     for (String name : node.get("names").map(YamlNode::map).orElse(Map.of()).keySet()) {
       rows.add(ModelRow.ofConstant(named(alias, node), name));
     }
