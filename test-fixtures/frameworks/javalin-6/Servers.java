@@ -6,7 +6,7 @@ import io.javalin.Javalin;
 class Servers {
   void created() {
     Javalin app = Javalin.create().start(8080);
-    app.get("/a", ctx -> ctx.status(401)) // expect: unauthorized-without-challenge
+    app.get("/a", ctx -> ctx.status(401)) // expect: unauthorized-without-challenge // effect: 401 at GET /a
         .post("/a", ctx -> ctx.status(405)); // expect: method-not-allowed-without-allow
   }
 

@@ -12,7 +12,7 @@ class Routes extends Jooby {
   private final Route.Handler handler = ctx -> ctx.send(StatusCode.UNAUTHORIZED); // expect: unauthorized-without-challenge
 
   {
-    get("/a", ctx -> ctx.setResponseCode(405)); // expect: method-not-allowed-without-allow
+    get("/a", ctx -> ctx.setResponseCode(405)); // expect: method-not-allowed-without-allow // effect: 405 at GET /a
     post("/a", ctx -> ctx.setResponseCode(405)); // expect: method-not-allowed-without-allow
     put("/a", ctx -> ctx.setResponseCode(405)); // expect: method-not-allowed-without-allow
     patch("/a", ctx -> ctx.setResponseCode(405)); // expect: method-not-allowed-without-allow

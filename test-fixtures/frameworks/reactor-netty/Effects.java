@@ -15,7 +15,7 @@ class Effects {
   HttpServer routes() {
     return HttpServer.create()
         .route(routes -> routes
-            .get("/a", (request, response) -> response.status(403).send()) // effect: 403 -Allow
+            .get("/a", (request, response) -> response.status(403).send()) // effect: 403 -Allow at GET /a
             .head("/a", (request, response) -> response.status(410).send()) // effect: 410 -Allow
             .post("/a", (request, response) -> response.status(HttpResponseStatus.CONFLICT).send()) // effect: 409 -Allow
             .put("/a", (request, response) -> response.sendNotFound()) // effect: 404 -Allow

@@ -167,7 +167,7 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/house-frameworks.md", "src/README.md", "rules/README.md", "test-fixtures/README.md"})
+  @ValueSource(strings = {"README.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/house-frameworks.md", "docs/ci.md", "docs/ide.md", "src/README.md", "rules/README.md", "test-fixtures/README.md"})
   void linksLeadSomewhere(String page) throws IOException {
     assertEquals(List.of(), MarkdownPage.read(page).deadLinks());
   }

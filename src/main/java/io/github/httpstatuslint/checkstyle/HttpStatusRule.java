@@ -3,8 +3,10 @@ package io.github.httpstatuslint.checkstyle;
 import com.puppycrawl.tools.checkstyle.api.CheckstyleException;
 import com.puppycrawl.tools.checkstyle.api.Configuration;
 import com.puppycrawl.tools.checkstyle.api.SeverityLevel;
+import io.github.httpstatuslint.rule.RuleBook;
 import io.github.httpstatuslint.rule.RuleSelection;
 import io.github.httpstatuslint.rule.Severity;
+import io.github.httpstatuslint.yaml.YamlNode;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,10 +32,11 @@ import java.util.Optional;
  *
  * @param id the rule's id
  * @param severity the severity to report at, empty for the module's; {@code IGNORE} for never
+ * @param with values for the rule's parameters, as its card has them under {@code with}; empty for none
  */
-public record HttpStatusRule(String id, Optional<SeverityLevel> severity) {
+public record HttpStatusRule(String id, Optional<SeverityLevel> severity, String with) {
 
-  private static final List<String> PROPERTIES = List.of("id", "severity", "ignore");
+  private static final List<String> PROPERTIES = List.of("id", "severity", "ignore", "with");
 
   /** Reads the children of a module, by rule id. */
   static Map<String, HttpStatusRule> childrenOf(Configuration module) throws CheckstyleException {
@@ -67,7 +70,13 @@ public record HttpStatusRule(String id, Optional<SeverityLevel> severity) {
     Optional<SeverityLevel> severity =
         given.contains("severity") ? Optional.of(level(child.getProperty("severity"))) : Optional.empty();
     return new HttpStatusRule(
-        child.getProperty("id").strip(), ignored ? Optional.of(SeverityLevel.IGNORE) : severity);
+        child.getProperty("id").strip(),
+        ignored ? Optional.of(SeverityLevel.IGNORE) : severity,
+        given.contains("with") ? child.getProperty("with").strip() : "");
+  }
+
+  HttpStatusRule(String id, Optional<SeverityLevel> severity) {
+    this(id, severity, "");
   }
 
   private static boolean ignored(String value) throws CheckstyleException {
@@ -86,6 +95,17 @@ public record HttpStatusRule(String id, Optional<SeverityLevel> severity) {
     }
     throw new CheckstyleException(
         "HttpStatusRule: severity is error, warning, info or ignore, not '" + value + "'");
+  }
+
+  /**
+   * Returns the book with this child's values for the rule's parameters.
+   *
+   * @throws io.github.httpstatuslint.yaml.ConfigurationException when there is no such rule or parameter
+   */
+  RuleBook applyTo(RuleBook book) {
+    return with.isEmpty()
+        ? book
+        : book.with(id, YamlNode.parse("HttpStatusRule '" + book.get(id).id() + "', property 'with'", with, 0));
   }
 
   /** Returns the selection with this child's wish fulfilled. */

@@ -33,6 +33,9 @@ record RuleSettings(
   RuleSelection select() {
     RuleBook bundled = RuleBook.bundled();
     RuleBook book = houses.rules().map(bundled::with).orElse(bundled);
+    for (HttpStatusRule child : children.values()) {
+      book = child.applyTo(book);
+    }
     RuleSelection selection =
         switch (profile) {
           case "recommended" -> RuleSelection.recommended(book);

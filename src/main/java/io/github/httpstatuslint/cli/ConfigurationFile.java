@@ -24,7 +24,7 @@ final class ConfigurationFile {
   static final String NAME = "http-status-lint.yaml";
 
   private static final Set<String> KEYS = Set.of(
-      "paths", "exclude", "include-tests", "ignore", "profile", "enable", "disable", "severity", "rules", "frameworks",
+      "paths", "exclude", "include-tests", "ignore", "profile", "enable", "disable", "severity", "with", "rules", "frameworks",
       "format", "output", "fail-on", "baseline", "report-unused-suppressions", "threads");
 
   private final Path folder;
@@ -149,6 +149,16 @@ final class ConfigurationFile {
       severities.put(id, Word.SEVERITY.ofKey(level));
     });
     return new RuleSwitches(idsOf("enable"), idsOf("disable"), severities);
+  }
+
+  /** Returns the values that the file gives to parameters of rules, by the rules' ids. */
+  Map<String, YamlNode> parameters() {
+    Map<String, YamlNode> parameters = new LinkedHashMap<>();
+    entry("with").map(YamlNode::map).orElse(Map.of()).forEach((id, values) -> {
+      mentions.add(new RuleMention(id, values));
+      parameters.put(id, values);
+    });
+    return parameters;
   }
 
   private List<String> idsOf(String key) {

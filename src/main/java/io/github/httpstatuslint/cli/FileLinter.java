@@ -9,18 +9,24 @@ import io.github.httpstatuslint.source.Site;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** Lints one file of the disk and contains whatever goes wrong in it. */
-record FileLinter(SourceLinter linter, PathIgnores ignores) {
+/**
+ * Lints one file of the disk and contains whatever goes wrong in it.
+ *
+ * @param unsaved texts that take the place of what is on the disk
+ */
+record FileLinter(SourceLinter linter, PathIgnores ignores, Map<Path, byte[]> unsaved) {
 
   /** Keeps every finding. */
   FileLinter(SourceLinter linter) {
-    this(linter, PathIgnores.NONE);
+    this(linter, PathIgnores.NONE, Map.of());
   }
 
   FileResult lint(Path file) {
     try {
-      byte[] bytes = SourceReader.bytes(file);
+      byte[] given = unsaved.get(file);
+      byte[] bytes = given != null ? given : SourceReader.bytes(file);
       if (SourceReader.extendsAscii(bytes) && !linter.isWorthReading(bytes)) {
         return FileResult.CLEAN;
       }

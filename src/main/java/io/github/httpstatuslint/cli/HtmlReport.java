@@ -41,7 +41,7 @@ record HtmlReport(WorkingDirectory workingDirectory, Path folder, String version
       writeFinding(html, finding, links);
     }
     html.raw("</section>\n<section id=\"map\"><h2>Status map</h2>\n<p class=\"soft\">Every 4xx status that the code answers"
-        + " with, the headers that come with it, <b>?</b> on some paths only, <b>\u2026</b> where unseen code may add"
+        + " with, the endpoints where they can be seen, the headers that come with it, <b>?</b> on some paths only, <b>\u2026</b> where unseen code may add"
         + " more. <b>\u26A0</b> is reported above.</p>\n");
     map.write(html);
     html.raw("</section>\n");
@@ -64,7 +64,9 @@ record HtmlReport(WorkingDirectory workingDirectory, Path folder, String version
     html.raw("<header><h1>http-status-lint</h1>\n<p>" + report.extent().files() + " files, "
         + report.extent().parsed() + " parsed: ");
     for (Severity severity : Severity.values()) {
-      html.raw(report.count(severity) + " " + severity.word() + (severity == Severity.INFO ? "" : ", "));
+      long count = report.count(severity);
+      boolean plural = severity != Severity.INFO && count != 1;
+      html.raw(count + " " + severity.word() + (plural ? "s" : "") + (severity == Severity.INFO ? "" : ", "));
     }
     html.raw(". <a href=\"#map\">Status map</a></p></header>\n");
   }
@@ -103,7 +105,8 @@ record HtmlReport(WorkingDirectory workingDirectory, Path folder, String version
     int begin = Math.max(0, Math.min(site.column() - 1 - finding.source().cut(), line.length()));
     int end = site.endLine() > site.line() ? line.length() : site.endColumn() - finding.source().cut();
     end = Math.max(begin, Math.min(end, line.length()));
-    html.raw("<pre><code>").text(line.substring(0, begin)).raw("<mark>").text(line.substring(begin, end)).raw("</mark>")
+    int indent = Math.min(begin, line.length() - line.stripLeading().length());
+    html.raw("<pre><code>").text(line.substring(indent, begin)).raw("<mark>").text(line.substring(begin, end)).raw("</mark>")
         .text(line.substring(end)).raw("</code></pre>\n");
   }
 

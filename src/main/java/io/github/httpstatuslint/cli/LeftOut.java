@@ -14,6 +14,7 @@ final class LeftOut {
     GENERATED("generated"),
     IGNORED("ignored by .gitignore"),
     EXCLUDED("excluded"),
+    UNCHANGED("unchanged"),
     LINK("links out of the given paths");
 
     private final String words;

@@ -2,6 +2,7 @@ package io.github.httpstatuslint.cli;
 
 import io.github.httpstatuslint.yaml.ConfigurationException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Function;
@@ -24,7 +25,14 @@ public final class Main {
   private final Terminal terminal;
   private final WorkingDirectory workingDirectory;
 
+  private final InputStream in;
+
   Main(Function<RuleChoice, Engine> engines, Terminal terminal, WorkingDirectory workingDirectory) {
+    this(engines, terminal, workingDirectory, System.in);
+  }
+
+  Main(Function<RuleChoice, Engine> engines, Terminal terminal, WorkingDirectory workingDirectory, InputStream in) {
+    this.in = in;
     this.engines = engines;
     this.terminal = terminal;
     this.workingDirectory = workingDirectory;
@@ -83,7 +91,7 @@ public final class Main {
     boolean lints = !options.rules.list && options.rules.explain == null;
     Settings settings = Settings.of(options, workingDirectory);
     Session session = new Session(settings, terminal, workingDirectory);
-    return lints ? session.lint(engines, out, err) : session.inform(engines, options.rules, out);
+    return lints ? session.lint(engines, in, out, err) : session.inform(engines, options.rules, out);
   }
 
   private static int usage(ParameterException e, PrintStream err) {

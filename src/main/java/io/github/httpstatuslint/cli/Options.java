@@ -53,6 +53,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  http-status-lint src/main/java",
+      "  http-status-lint --diff HEAD .",
       "  http-status-lint --profile strict --disable teapot-status .",
       "  http-status-lint --format sarif --output target/http-status-lint.sarif .",
       "  http-status-lint --write-baseline http-status-lint.baseline .",
@@ -92,6 +93,16 @@ final class Options {
     @Option(names = "--include-tests",
         description = "Lint test code too: src/test, src/*Test, and files named like tests.")
     Boolean includeTests;
+
+    @Option(names = "--diff", paramLabel = "REV",
+        description = "Report only findings on lines that were changed since this git revision, and lint only files with"
+            + " such lines. HEAD: what is not committed yet. Runs git.")
+    String diff;
+
+    @Option(names = "--stdin-filename", paramLabel = "PATH",
+        description = "Lint what standard input says, as if it stood in this file; the rest of the project is"
+            + " read from the disk. For editors; takes the place of PATH.")
+    Path stdin;
   }
 
   /** Which rules are on, and how serious they are. */

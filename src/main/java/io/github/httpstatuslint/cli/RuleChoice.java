@@ -6,6 +6,7 @@ import io.github.httpstatuslint.rule.RuleBook;
 import io.github.httpstatuslint.rule.RuleSelection;
 import io.github.httpstatuslint.rule.Severity;
 import io.github.httpstatuslint.yaml.ConfigurationException;
+import io.github.httpstatuslint.yaml.YamlNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,9 +15,15 @@ import java.util.Map;
 /**
  * What the user says of the rules.
  *
+ * @param parameters values for parameters of rules, by the rules' ids
  * @param mentions the rules that the configuration file names
  */
-record RuleChoice(Profile profile, RuleSwitches switches, Houses houses, List<RuleMention> mentions) {
+record RuleChoice(
+    Profile profile,
+    RuleSwitches switches,
+    Houses houses,
+    Map<String, YamlNode> parameters,
+    List<RuleMention> mentions) {
 
   RuleChoice {
     mentions = List.copyOf(mentions);
@@ -30,6 +37,9 @@ record RuleChoice(Profile profile, RuleSwitches switches, Houses houses, List<Ru
     }
     for (RuleMention mention : mentions) {
       complain(book, mention);
+    }
+    for (Map.Entry<String, YamlNode> entry : parameters.entrySet()) {
+      book = book.with(entry.getKey(), entry.getValue());
     }
     return book;
   }

@@ -3,6 +3,7 @@ package io.github.httpstatuslint.cli;
 import io.github.httpstatuslint.lint.SourceLinter;
 import io.github.httpstatuslint.rule.Rule;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,11 +15,11 @@ import java.util.function.Function;
 record Session(Settings settings, Terminal terminal, WorkingDirectory workingDirectory) {
 
   /** Lints and reports; returns the exit status. */
-  int lint(Function<RuleChoice, Engine> engines, PrintStream out, PrintStream err) throws IOException {
+  int lint(Function<RuleChoice, Engine> engines, InputStream in, PrintStream out, PrintStream err) throws IOException {
     long start = System.nanoTime();
     Settings.Report wanted = settings.report();
-    if (settings.inputs().paths().isEmpty()) {
-      throw new UsageException("no PATH given; 'http-status-lint .' lints the working directory, --help says more");
+    if (settings.inputs().since().isPresent() && settings.known().write().isPresent()) {
+      throw new UsageException("--write-baseline notes the findings of all lines: no --diff beside it");
     }
     if (wanted.statistics() && wanted.format() != Format.TEXT) {
       throw new UsageException("--statistics goes with --format text only");
@@ -26,16 +27,17 @@ record Session(Settings settings, Terminal terminal, WorkingDirectory workingDir
     Output output = new Output("--output", wanted.output().orElse(null));
     output.check();
     BaselineStep baseline = BaselineStep.prepare(settings.known(), workingDirectory);
-    Discovery discovery = settings.inputs().discovery();
-    List<Path> roots = discovery.roots(settings.inputs().paths());
+    Settings.Inputs inputs = settings.inputs();
+    inputs.discovery().roots(inputs.paths());
     // before the walk: a mistake in a rule should not wait for it
     Engine engine = engines.apply(settings.rules());
-    FileLinter linter = new FileLinter(sources(engine.linter()), settings.inputs().ignores());
-    Discovered discovered = discovery.find(roots);
+    Sources sources = Sources.of(inputs, workingDirectory, in);
+    FileLinter linter = new FileLinter(asked(engine.linter()), inputs.ignores(), sources.unsaved());
+    Discovered discovered = sources.discovered();
     Progress progress = new Progress(err, terminal.interactive(), discovered.files().size());
     List<FileResult> results = Driver.run(linter, discovered.files(), settings.threads(), progress);
     progress.clear();
-    RunReport all = RunReport.of(discovered, results);
+    RunReport all = sources.apply(RunReport.of(discovered, results));
     RunReport report = baseline.apply(all, KnownFindings.lookedAt(discovered, all), engine::isOff, err);
     output.write(report, format(engine.rules()), out);
     // also flushes: on a terminal the summary comes after the findings
@@ -47,7 +49,7 @@ record Session(Settings settings, Terminal terminal, WorkingDirectory workingDir
   }
 
   /** Asks for no more than the report shows: a map of all statuses makes more files worth reading. */
-  private SourceLinter sources(SourceLinter linter) {
+  private SourceLinter asked(SourceLinter linter) {
     SourceLinter sources = settings.report().unusedSuppressions() ? linter.withUnusedSuppressions() : linter;
     return settings.report().format() == Format.HTML ? sources.withAnswers() : sources;
   }

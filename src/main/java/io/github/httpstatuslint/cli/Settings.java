@@ -1,8 +1,10 @@
 package io.github.httpstatuslint.cli;
 
 import io.github.httpstatuslint.rule.Severity;
+import io.github.httpstatuslint.yaml.YamlNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,8 +15,11 @@ record Settings(Inputs inputs, RuleChoice rules, Report report, Known known, int
    * Which files are linted.
    *
    * @param ignores the rules that do not hold for some of them
+   * @param since the git revision whose lines are not looked at
+   * @param stdin the file whose text comes from standard input, in the place of the paths
    */
-  record Inputs(List<Path> paths, Discovery discovery, PathIgnores ignores) {}
+  record Inputs(
+      List<Path> paths, Discovery discovery, PathIgnores ignores, Optional<String> since, Optional<Path> stdin) {}
 
   /** What the report looks like and when the run fails. */
   record Report(
@@ -47,7 +52,9 @@ record Settings(Inputs inputs, RuleChoice rules, Report report, Known known, int
         first(options.files.includeTests, file.flag("include-tests"), false),
         file.excluded());
     List<Path> configured = file.paths("paths");
-    return new Inputs(options.paths.isEmpty() ? configured : options.paths, discovery, file.ignores());
+    Optional<Path> stdin = Optional.ofNullable(options.files.stdin).map(workingDirectory::resolve);
+    List<Path> paths = stdin.isPresent() || !options.paths.isEmpty() ? options.paths : configured;
+    return new Inputs(paths, discovery, file.ignores(), Optional.ofNullable(options.files.diff), stdin);
   }
 
   private static RuleChoice rules(
@@ -57,7 +64,8 @@ record Settings(Inputs inputs, RuleChoice rules, Report report, Known known, int
         joined(file.folders("frameworks"), options.frameworks, workingDirectory));
     RuleSwitches switches = options.switches().over(file.switches());
     Profile profile = first(options.profile, file.word("profile", Word.PROFILE), Profile.RECOMMENDED);
-    return new RuleChoice(profile, switches, houses, file.mentions());
+    Map<String, YamlNode> parameters = file.parameters();
+    return new RuleChoice(profile, switches, houses, parameters, file.mentions());
   }
 
   private static List<Path> joined(List<Path> configured, List<Path> given, WorkingDirectory workingDirectory) {

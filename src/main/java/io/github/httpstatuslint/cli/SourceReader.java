@@ -1,6 +1,7 @@
 package io.github.httpstatuslint.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,15 @@ final class SourceReader {
     } catch (IOException e) {
       throw new UnreadableException(reason(e));
     }
+  }
+
+  /** Reads standard input to its end, but no more than a file may have. */
+  static byte[] bytes(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes((int) MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      throw new UsageException("standard input is larger than " + (MAX_BYTES >> 20) + " MB");
+    }
+    return bytes;
   }
 
   /** Returns false for UTF-16, by its byte order mark: such a file is reported, not passed over. */

@@ -1,5 +1,6 @@
 package io.github.httpstatuslint.cli;
 
+import io.github.httpstatuslint.flow.Endpoint;
 import io.github.httpstatuslint.lint.Answer;
 import io.github.httpstatuslint.source.Site;
 import java.io.IOException;
@@ -54,45 +55,56 @@ final class StatusMap {
       html.raw("<p>No 4xx status was found.</p>\n");
       return;
     }
-    html.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Status map\"><table>\n<thead><tr>"
-        + "<th scope=\"col\">Handler</th><th scope=\"col\">Methods</th>");
-    for (int status : statuses) {
-      html.raw("<th scope=\"col\">" + status + "</th>");
-    }
-    html.raw("</tr></thead>\n<tbody>\n");
+    html.raw("<table>\n<thead><tr><th scope=\"col\">Endpoint</th><th scope=\"col\">Handler</th><th scope=\"col\">Answers</th>"
+        + "</tr></thead>\n<tbody>\n");
     for (Map.Entry<Handler, Map<Integer, List<Answer>>> row : rows.entrySet()) {
       writeRow(html, row.getKey(), row.getValue());
     }
-    html.raw("</tbody></table></div>\n");
+    html.raw("</tbody></table>\n");
   }
 
   private void writeRow(Html html, Handler handler, Map<Integer, List<Answer>> answers) throws IOException {
     List<Answer> all = answers.values().stream().flatMap(List::stream).toList();
     boolean bad = all.stream().anyMatch(answer -> isReported(handler, answer));
     String codes = answers.keySet().stream().map(String::valueOf).collect(Collectors.joining(" "));
-    html.raw("<tr data-statuses=\"" + codes + "\" data-reported=\"" + bad + "\"><th scope=\"row\">")
+    html.raw("<tr data-statuses=\"" + codes + "\" data-reported=\"" + bad + "\"><td>");
+    writeEndpoints(html, all);
+    html.raw("</td><th scope=\"row\">")
         .text(handler.member.isEmpty() ? "(no type)" : handler.member)
-        .raw("<span class=\"soft\">").text(workingDirectory.show(handler.path)).raw("</span></th><td>")
-        .text(all.stream().flatMap(answer -> answer.methods().stream()).distinct().sorted().collect(Collectors.joining(", ")))
-        .raw("</td>");
-    for (int status : statuses) {
-      html.raw("<td>");
-      if (answers.containsKey(status)) {
-        html.raw("<ul>");
-        for (Answer answer : answers.get(status)) {
-          writeAnswer(html, handler, answer);
-        }
-        html.raw("</ul>");
+        .raw("<span class=\"soft\">").text(workingDirectory.show(handler.path)).raw("</span></th><td><ul>");
+    for (List<Answer> same : answers.values()) {
+      for (Answer answer : same) {
+        writeAnswer(html, handler, answer);
       }
-      html.raw("</td>");
     }
-    html.raw("</tr>\n");
+    html.raw("</ul></td></tr>\n");
+  }
+
+  /** Where no path is known, the methods may be. */
+  private static void writeEndpoints(Html html, List<Answer> answers) throws IOException {
+    SortedSet<Endpoint> endpoints = new TreeSet<>();
+    SortedSet<String> methods = new TreeSet<>();
+    boolean open = false;
+    for (Answer answer : answers) {
+      endpoints.addAll(answer.endpoints().known());
+      methods.addAll(answer.methods());
+      open |= answer.endpoints().open();
+    }
+    if (endpoints.isEmpty()) {
+      html.text(String.join(", ", methods));
+      return;
+    }
+    html.raw("<ul class=\"endpoints\">");
+    for (Endpoint endpoint : endpoints) {
+      html.raw("<li>").text(endpoint.toString()).raw("</li>");
+    }
+    html.raw(open ? "<li title=\"perhaps others\">\u2026</li></ul>" : "</ul>");
   }
 
   private void writeAnswer(Html html, Handler handler, Answer answer) throws IOException {
     boolean bad = isReported(handler, answer);
     html.raw(bad ? "<li class=\"bad\">" : "<li>")
-        .raw("<a href=\"").text(links.to(handler.path, answer.site().line()))
+        .raw("<b>" + answer.status().value() + "</b> <a href=\"").text(links.to(handler.path, answer.site().line()))
         .raw("\">line " + answer.site().line() + "</a>" + (bad ? " <span aria-label=\"reported\">\u26A0</span>" : ""));
     for (Map.Entry<String, Boolean> header : answer.headers().known().entrySet()) {
       boolean always = header.getValue();

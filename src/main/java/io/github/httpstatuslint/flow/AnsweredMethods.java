@@ -4,15 +4,19 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** The HTTP methods of the requests that a status answers, joined over the paths on which it leaves. */
+/** The HTTP methods and endpoints of the requests that a status answers, joined over the paths on which it leaves. */
 final class AnsweredMethods {
 
   private final Set<String> named = new TreeSet<>();
   private final Set<MethodDeclaration> entries = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final SortedSet<Endpoint> endpoints = new TreeSet<>();
+  private final Set<MethodDeclaration> unrouted = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean open;
+  private boolean unroutedOpen;
 
   /** Adds a path: where it says nothing itself, those who call the method in which it begins may. */
   void add(Constant status, Path exit) {
@@ -21,6 +25,21 @@ final class AnsweredMethods {
     if (methods.isEmpty()) {
       exit.entry().ifPresentOrElse(entries::add, () -> open = true);
     }
+    Set<String> routes = exit.routes().isEmpty() ? status.path().routes() : exit.routes();
+    for (String route : routes) {
+      for (String method : methods.isEmpty() ? Set.of("") : methods) {
+        endpoints.add(new Endpoint(method, route));
+      }
+    }
+    if (routes.isEmpty()) {
+      exit.entry().ifPresentOrElse(unrouted::add, () -> unroutedOpen = true);
+    }
+  }
+
+  /** Returns the endpoints that are seen; there may be others where some path may begin at any. */
+  Endpoints endpoints(Predicate<MethodDeclaration> isFollowed) {
+    return new Endpoints(
+        endpoints, endpoints.isEmpty() || unroutedOpen || !unrouted.stream().allMatch(isFollowed));
   }
 
   /** Returns whether some of them are those of handlers that call the code. */

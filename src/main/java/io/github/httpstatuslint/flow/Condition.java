@@ -69,6 +69,14 @@ sealed interface Condition {
   /** Somebody calls a method that is no handler by itself. */
   record Entry(MethodDeclaration method) implements Condition {}
 
+  /** The request came on one of these paths. */
+  record Route(Set<String> paths) implements Condition {
+
+    public Route {
+      paths = Set.copyOf(paths);
+    }
+  }
+
   /** All parts hold. */
   record All(List<Condition> parts) implements Condition {}
 

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param code the code that decides for the status
  * @param body the content that leaves with it, joined over the paths
  * @param others other statuses that the same answer is given
+ * @param endpoints which requests are answered so
  */
 public record Emission(
     StatusCode status,
@@ -34,7 +35,8 @@ public record Emission(
     StatusSpelling spelling,
     DecidingCode code,
     BodyFacts body,
-    List<OtherStatus> others) {
+    List<OtherStatus> others,
+    Endpoints endpoints) {
 
   public Emission {
     others = List.copyOf(others);
@@ -68,13 +70,13 @@ public record Emission(
       StatusSpelling spelling) {
     this(
         status, site, headers, lateHeaders, methods, causes, exits, spelling, DecidingCode.NONE,
-        BodyFacts.UNKNOWN, List.of());
+        BodyFacts.UNKNOWN, List.of(), Endpoints.UNKNOWN);
   }
 
   /** Returns the same with other headers. */
   Emission with(HeaderFacts next) {
     return new Emission(
-        status, site, next, lateHeaders, methods, causes, exits, spelling, code, body, others);
+        status, site, next, lateHeaders, methods, causes, exits, spelling, code, body, others, endpoints);
   }
 
   /** Returns the proof that the cause of that name holds on every path, if there is one. */

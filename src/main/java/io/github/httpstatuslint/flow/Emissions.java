@@ -165,7 +165,8 @@ final class Emissions {
                 draft.methodTested),
             place),
         draft.facts.body(),
-        others(status, draft));
+        others(status, draft),
+        draft.methods.endpoints(followed::isComplete));
   }
 
   /** The same status twice contradicts nothing. */

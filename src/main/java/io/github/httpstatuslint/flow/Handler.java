@@ -57,6 +57,10 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
           }
         });
     boolean answers = annotated || overridden.isPresent();
+    if (answers && !handlesExceptions(callable, overridden, context)) {
+      Set<String> paths = new Routes(interpreter).of(callable);
+      steps.add(entry -> entry.assume(new Condition.Route(paths)));
+    }
     return new Handler(answers, !returnsResponse, entry -> steps.forEach(step -> step.accept(entry)));
   }
 
@@ -113,6 +117,15 @@ record Handler(boolean answers, boolean exchangeLeaves, Consumer<ProgramState> e
       }
     }
     return answers;
+  }
+
+  /** An exception came from another endpoint. */
+  private static boolean handlesExceptions(
+      CallableDeclaration<?> callable, Optional<HandlerRow> overridden, AnalysisContext context) {
+    return overridden.filter(row -> row.handles().isPresent()).isPresent()
+        || callable.getAnnotations().stream()
+            .flatMap(each -> context.frameworks().annotation(context.file().type(each).qualified()).stream())
+            .anyMatch(row -> !row.handles().isEmpty());
   }
 
   private static void headers(

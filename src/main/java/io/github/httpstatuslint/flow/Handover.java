@@ -84,7 +84,9 @@ final class Handover {
     List<TypeName> exceptions = registration.handled().isPresent()
         ? literal(call.argument(registration.handled().getAsInt())).map(List::of).orElse(List.of())
         : List.of();
-    return new Registered(methods(registration, call), exceptions, call.node());
+    Set<String> paths = registration.path().map(path -> path instanceof Source.Argument argument
+        ? Routes.of(call.arguments().get(argument.index()).texts(), call.node()) : Set.<String>of()).orElse(Set.of());
+    return new Registered(methods(registration, call), paths, exceptions, call.node());
   }
 
   private Optional<TypeName> literal(Node argument) {

@@ -91,6 +91,16 @@ final class Path {
     return Optional.empty();
   }
 
+  /** Returns the paths of the requests that come here, or the empty set where nothing says. */
+  Set<String> routes() {
+    for (Path at = this; at != null; at = at.previous) {
+      if (at.condition instanceof Condition.Route route) {
+        return route.paths();
+      }
+    }
+    return Set.of();
+  }
+
   /**
    * Returns the newest guard that is a reason of its own. A handled exception stays the reason behind a
    * guard that nobody can read, unless that guard looks at the exception.

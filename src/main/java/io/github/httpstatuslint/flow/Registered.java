@@ -10,16 +10,18 @@ import java.util.Set;
  * What the place where code is handed over says of it.
  *
  * @param methods the HTTP methods of the requests that come there; empty where it does not say
+ * @param paths the paths of those requests; empty where it does not say
  * @param exceptions what the code answers for; empty where it is no answer to an exception
  * @param at where it is handed over
  */
-record Registered(Set<String> methods, List<TypeName> exceptions, Node at) {
+record Registered(Set<String> methods, Set<String> paths, List<TypeName> exceptions, Node at) {
 
   /** Of code that is handed over without a word. */
-  static final Registered NONE = new Registered(Set.of(), List.of(), null);
+  static final Registered NONE = new Registered(Set.of(), Set.of(), List.of(), null);
 
   Registered {
     methods = Set.copyOf(methods);
+    paths = Set.copyOf(paths);
     exceptions = List.copyOf(exceptions);
   }
 
@@ -31,6 +33,9 @@ record Registered(Set<String> methods, List<TypeName> exceptions, Node at) {
   void enter(Interpreter interpreter, String variable, ProgramState state) {
     if (!methods.isEmpty()) {
       state.assume(new Condition.MethodTest(methods));
+    }
+    if (!paths.isEmpty()) {
+      state.assume(new Condition.Route(paths));
     }
     if (!exceptions.isEmpty()) {
       state.assume(interpreter.handling(exceptions, text(), at, variable));

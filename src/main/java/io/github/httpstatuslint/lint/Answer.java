@@ -1,6 +1,7 @@
 package io.github.httpstatuslint.lint;
 
 import io.github.httpstatuslint.flow.Emission;
+import io.github.httpstatuslint.flow.Endpoints;
 import io.github.httpstatuslint.http.StatusCode;
 import io.github.httpstatuslint.source.Site;
 import java.util.SortedMap;
@@ -12,8 +13,10 @@ import java.util.TreeSet;
  *
  * @param member the type and method that choose it, such as {@code Orders.list}; empty outside of any
  * @param methods the HTTP methods that are answered so; empty where nothing says
+ * @param endpoints which requests are answered so
  */
-public record Answer(Site site, String member, StatusCode status, SortedSet<String> methods, Headers headers) {
+public record Answer(
+    Site site, String member, StatusCode status, SortedSet<String> methods, Endpoints endpoints, Headers headers) {
 
   /**
    * The headers that come with a status.
@@ -25,6 +28,7 @@ public record Answer(Site site, String member, StatusCode status, SortedSet<Stri
 
   static Answer of(Emission emission, String member) {
     Headers headers = new Headers(emission.headers().present(), emission.headers().mayHaveOthers());
-    return new Answer(emission.site(), member, emission.status(), new TreeSet<>(emission.methods()), headers);
+    return new Answer(
+        emission.site(), member, emission.status(), new TreeSet<>(emission.methods()), emission.endpoints(), headers);
   }
 }

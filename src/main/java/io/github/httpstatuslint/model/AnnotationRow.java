@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param handler the annotated method answers requests: what it returns is the response
  * @param content a parameter of the annotated method without annotation is the parsed content of the request
  * @param holds the part of the request that an annotated parameter holds
+ * @param path what it says of the path that leads to a method, or to the methods of a class
  */
 public record AnnotationRow(
     String id,
@@ -30,10 +31,23 @@ public record AnnotationRow(
     Optional<Header> header,
     boolean content,
     Optional<Held> holds,
-    Optional<String> body) {
+    Optional<String> body,
+    Route path) {
 
   /** The members that hold a header's name and value. */
   public record Header(String name, String value) {}
+
+  /**
+   * Where a path stands.
+   *
+   * @param members the members that hold it; empty where the annotation says nothing of paths
+   * @param needsClass on a method, it counts from a path of the class: without one it is not known
+   */
+  public record Route(List<String> members, boolean needsClass) {
+    public Route {
+      members = List.copyOf(members);
+    }
+  }
 
   /**
    * The part of the request that an annotated parameter holds.

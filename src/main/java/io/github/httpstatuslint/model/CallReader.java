@@ -15,7 +15,7 @@ final class CallReader {
       Set.of(
           "status", "body", "header", "value", "adds", "headers", "removes", "clears", "commits", "raises",
           "configures", "handler", "on", "escapes", "emits", "throws", "rescues", "renders", "with", "under", "tests",
-          "returns", "as", "copies-status", "reads", "handles", "method", "since", "until");
+          "returns", "as", "copies-status", "reads", "handles", "method", "path", "since", "until");
 
   private final Aliases aliases;
 
@@ -63,7 +63,7 @@ final class CallReader {
     Optional<YamlNode> handles =
         node.get("handles").or(() -> node.get("rescues").filter(rescued -> !rescued.text().equals("all")));
     OptionalInt named = handles.isPresent() ? OptionalInt.of(argument(handles.get())) : OptionalInt.empty();
-    return new Registration(named, node.get("method").map(CallReader::source));
+    return new Registration(named, node.get("method").map(CallReader::source), node.get("path").map(CallReader::source));
   }
 
   private Parameter parameter(String written, YamlNode node) {

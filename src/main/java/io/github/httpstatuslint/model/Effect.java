@@ -51,7 +51,6 @@ public sealed interface Effect {
 
   /** A lambda argument is a handler of one of these types, the one with as many parameters; or it takes a live response. */
   record InstallHandler(int lambda, List<TypeName> types) implements Effect {
-
     public InstallHandler {
       types = List.copyOf(types);
     }

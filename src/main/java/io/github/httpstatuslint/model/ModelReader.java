@@ -171,7 +171,7 @@ public final class ModelReader {
     node.allowOnly(
         Set.of(
             "status", "default", "body", "handles", "handler", "method", "methods", "header", "value", "content", "reads",
-            "named", "since", "until"));
+            "named", "path", "needs-class", "since", "until"));
     List<String> members = node.get("status").map(YamlNode::texts).orElse(List.of());
     OptionalInt fallback =
         node.get("default").map(n -> OptionalInt.of(n.integer())).orElse(OptionalInt.empty());
@@ -187,7 +187,8 @@ public final class ModelReader {
       String id = node.file() + ": @" + alias;
       annotations.add(
           new AnnotationRow(
-              id, name, members, fallback, handles, handler, method, methods, header, content(node), held(node), body));
+              id, name, members, fallback, handles, handler, method, methods, header, content(node), held(node), body,
+              route(node)));
     }
   }
 
@@ -202,6 +203,14 @@ public final class ModelReader {
       throw content.get().error("expected unannotated, for parameters without an annotation");
     }
     return content.isPresent();
+  }
+
+  private static AnnotationRow.Route route(YamlNode node) {
+    boolean needsClass = node.get("needs-class").map(YamlNode::bool).orElse(false);
+    if (needsClass) {
+      node.required("path");
+    }
+    return new AnnotationRow.Route(node.get("path").map(YamlNode::texts).orElse(List.of()), needsClass);
   }
 
   private void addHandler(String signature, YamlNode node, Aliases aliases) {

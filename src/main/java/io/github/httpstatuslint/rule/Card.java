@@ -6,6 +6,7 @@ import io.github.httpstatuslint.yaml.NearestName;
 import io.github.httpstatuslint.yaml.YamlNode;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A card as it was written: becomes a rule once everything on it is understood. */
 record Card(String id, String file, YamlNode head, Prose prose) {
@@ -25,12 +26,21 @@ record Card(String id, String file, YamlNode head, Prose prose) {
 
   /** Returns the rule; complains with file and line. */
   Rule rule() {
+    return rule(CheckBinding::bind);
+  }
+
+  /** Returns the rule with a user's values for some parameters; complains where those stand. */
+  Rule rule(YamlNode instead) {
+    return rule(head -> CheckBinding.bind(head, instead));
+  }
+
+  private Rule rule(Function<YamlNode, Check> binding) {
     if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
       throw new ConfigurationException(
           file, 1, "the file name is the rule's id: lower-case words, such as teapot-status.md");
     }
     head.allowOnly(KEYS);
-    Check check = CheckBinding.bind(head);
+    Check check = binding.apply(head);
     return new Rule(
         id,
         line(head.required("title")),

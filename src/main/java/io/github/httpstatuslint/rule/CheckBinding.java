@@ -8,6 +8,7 @@ import io.github.httpstatuslint.yaml.YamlNode;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,21 +22,30 @@ final class CheckBinding {
 
   private final YamlNode name;
   private final YamlNode with;
+  private final Map<String, YamlNode> given;
 
-  private CheckBinding(YamlNode name, YamlNode with) {
+  private CheckBinding(YamlNode name, YamlNode with, Map<String, YamlNode> given) {
     this.name = name;
     this.with = with;
+    this.given = given;
   }
 
   /** Returns the check of a card's front matter; complains at the line of the mistake. */
   static Check bind(YamlNode head) {
-    return new CheckBinding(head.required("check"), head.required("with")).check();
+    YamlNode with = head.required("with");
+    return new CheckBinding(head.required("check"), with, with.map()).check();
+  }
+
+  /** Returns the same with other values for some parameters; complains where those stand. */
+  static Check bind(YamlNode head, YamlNode instead) {
+    Map<String, YamlNode> given = new LinkedHashMap<>(head.required("with").map());
+    given.putAll(instead.map());
+    return new CheckBinding(head.required("check"), instead, given).check();
   }
 
   private Check check() {
     Class<? extends Check> type = type();
     RecordComponent[] components = type.getRecordComponents();
-    Map<String, YamlNode> given = with.map();
     List<String> known = Arrays.stream(components).map(RecordComponent::getName).toList();
     given.forEach((key, value) -> refuseUnknown(key, value, known));
     Object[] values = new Object[components.length];

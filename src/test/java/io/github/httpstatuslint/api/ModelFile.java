@@ -82,7 +82,7 @@ public final class ModelFile {
 
   private void addAnnotation(String alias, YamlNode node) {
     add(ModelRow.ofAnnotation(named(alias, node), ""), node);
-    for (String key : List.of("status", "handles", "header", "value")) {
+    for (String key : List.of("status", "handles", "header", "value", "path")) {
       for (String member : node.get(key).map(YamlNode::texts).orElse(List.of())) {
         add(ModelRow.ofAnnotation(named(alias, node), member), node);
       }

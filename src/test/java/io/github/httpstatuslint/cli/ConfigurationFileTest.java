@@ -33,6 +33,39 @@ class ConfigurationFileTest {
     return shell.run(Engine::bundled, args);
   }
 
+  private static final String JOKE = """
+      import jakarta.servlet.annotation.WebServlet;
+      import jakarta.servlet.http.*;
+      @WebServlet("/coffee")
+      class Coffee extends HttpServlet {
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws java.io.IOException {
+          response.sendError(418);
+        }
+      }
+      """;
+
+  @Test
+  void parametersOfRulesCanBeSet() {
+    shell.file("src/Coffee.java", JOKE);
+    assertEquals(1, real("src").status());
+    shell.file(NAME, "with:\n  teapot-status: { allowedPaths: [/coffee] }\n");
+    assertEquals(0, real("src").status(), real("src").out());
+    shell.file(NAME, "with:\n  teapot-status: { allowedPaths: /tea }\n");
+    assertEquals(1, real("src").status());
+  }
+
+  @Test
+  void mistakesInParametersAreSaidWithTheirLine() {
+    shell.file("src/Coffee.java", JOKE).file(NAME, "with:\n  teapot-status:\n    allowedPath: [/coffee]\n");
+    assertEquals(2, real("src").status());
+    assertTrue(real("src").err().contains(NAME + ":3: ForbidsStatus has no parameter 'allowedPath'"), real("src").err());
+    assertTrue(real("src").err().contains("did you mean 'allowedPaths'?"), real("src").err());
+    shell.file(NAME, "with:\n  teapot-statu:\n    allowedPaths: [/coffee]\n");
+    assertTrue(real("src").err().contains("did you mean 'teapot-status'?"), real("src").err());
+    shell.file(NAME, "with:\n  teapot-status:\n    allowedPaths: [coffee]\n");
+    assertTrue(real("src").err().contains(NAME + ":3: allowedPaths: a path begins with '/'"), real("src").err());
+  }
+
   @Test
   void saysWhatTheOptionsSay() {
     shell.file("src/A.java", "404").file("house/README.md", "").file(NAME, """

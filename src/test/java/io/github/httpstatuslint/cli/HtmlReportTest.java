@@ -74,12 +74,19 @@ class HtmlReportTest {
     String page = page(".");
     assertEquals(1, all("<tr data-", page).size());
     String row = all("<tr data-.*?</tr>", page).get(0);
-    assertTrue(row.startsWith("<tr data-statuses=\"401 404 429\" data-reported=\"true\"><th scope=\"row\">Login.doGet<"), row);
-    assertTrue(row.contains("<td>GET</td>"), row);
-    assertTrue(row.contains("<li class=\"bad\"><a href=\"src/Login.java#L7\">line 7</a>"), row);
+    assertTrue(row.startsWith("<tr data-statuses=\"401 404 429\" data-reported=\"true\"><td>GET</td><th scope=\"row\">Login.doGet<"), row);
+    assertTrue(row.contains("<li class=\"bad\"><b>401</b> <a href=\"src/Login.java#L7\">line 7</a>"), row);
     assertTrue(row.contains("line 10</a><span class=\"chip\">Retry-After</span>"), row);
-    assertTrue(row.contains("<li><a href=\"src/Login.java#L12\">line 12</a></li>"), row);
+    assertTrue(row.contains("<li><b>404</b> <a href=\"src/Login.java#L12\">line 12</a></li>"), row);
     assertTrue(page.contains("<option>429</option>"), page);
+  }
+
+  @Test
+  void theMapNamesEndpoints() {
+    String routed = LOGIN.replace("class Login", "@jakarta.servlet.annotation.WebServlet(\"/<b>login\") class Login");
+    shell.file("src/Login.java", routed);
+    String row = all("<tr data-.*?</tr>", page(".")).get(0);
+    assertTrue(row.contains("<td><ul class=\"endpoints\"><li>GET /&lt;b&gt;login</li></ul></td>"), row);
   }
 
   @Test

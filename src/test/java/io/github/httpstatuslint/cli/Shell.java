@@ -1,7 +1,9 @@
 package io.github.httpstatuslint.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,15 @@ final class Shell {
 
   Shell(Path folder) {
     this.folder = folder;
+  }
+
+  private InputStream in = InputStream.nullInputStream();
+
+  /** Says what standard input has for the next runs. */
+  Shell input(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    in = new ByteArrayInputStream(bytes);
+    return this;
   }
 
   Shell file(String name, String text) {
@@ -43,7 +54,7 @@ final class Shell {
   Outcome run(Function<RuleChoice, Engine> engines, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Main main = new Main(engines, Terminal.NONE, new WorkingDirectory(folder));
+    Main main = new Main(engines, Terminal.NONE, new WorkingDirectory(folder), in);
     int status = main.run(args, new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8));
     return new Outcome(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -82,6 +82,20 @@ class JarsIT {
   }
 
   @Test
+  void thePluginIsABundleThatEclipseKnows() throws IOException {
+    List<String> entries = entries(BuildUnderTest.pluginJar());
+    assertTrue(entries.containsAll(List.of(
+        "plugin.xml", BASE + "checkstyle/checkstyle-metadata.xml", BASE + "checkstyle/checkstylemeta-HttpStatusLint.xml")));
+    assertFalse(entries(BuildUnderTest.commandLineJar()).contains("plugin.xml"));
+    try (JarFile jar = new JarFile(BuildUnderTest.pluginJar().toFile())) {
+      Attributes manifest = jar.getManifest().getMainAttributes();
+      assertEquals("io.github.httpstatuslint;singleton:=true", manifest.getValue("Bundle-SymbolicName"));
+      assertEquals(BuildUnderTest.version().replaceFirst("-.*", ""), manifest.getValue("Bundle-Version"));
+      assertTrue(manifest.getValue("Require-Bundle").contains("net.sf.eclipsecs.core"));
+    }
+  }
+
+  @Test
   void theCommandLineIsExecutableAndKnowsNoCheckstyle() throws IOException {
     List<String> entries = entries(BuildUnderTest.commandLineJar());
 
