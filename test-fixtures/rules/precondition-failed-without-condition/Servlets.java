@@ -50,3 +50,18 @@ class PreconditionFailedError {
     response.sendError(412); // ok: gives the status a name
   }
 }
+
+class Passes {
+
+  void answer(HttpServletResponse response, Exception failure) throws IOException {
+    if (failure instanceof Upstream.PreconditionFailedException) {
+      response.sendError(412); // ok: another server's answer is passed on
+    }
+  }
+}
+
+class Upstream {
+
+  static class PreconditionFailedException extends Exception {
+  }
+}

@@ -2,6 +2,7 @@ package io.github.httpstatuslint.flow;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.InstanceOfExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithParameters;
 import io.github.httpstatuslint.source.Site;
@@ -152,10 +153,22 @@ public final class DecidingCode {
     return place != null
         && (place.listed
             || place.names.say(around().names(), place.status)
-            || place.names.say(why.handled, place.status));
+            || place.names.say(why.handled, place.status)
+            || place.names.say(askedClasses(), place.status));
   }
 
-  /** Returns whether the statement names an error code of a protocol that fixes its statuses: OAuth, S3. None of them stands for whatever may have failed in the server. */
+  /** Returns the classes that the tests on the way ask an exception for. */
+  private List<String> askedClasses() {
+    return why.guards.stream()
+        .flatMap(guard -> guard.findAll(InstanceOfExpr.class).stream())
+        .map(test -> test.getType().asString())
+        .toList();
+  }
+
+  /**
+   * Returns whether the statement names an error code of a protocol that fixes its statuses: OAuth, S3. None of
+   * them stands for whatever may have failed in the server.
+   */
   public boolean isFixedByProtocol() {
     if (place == null || why.anyFailure) {
       return false;
