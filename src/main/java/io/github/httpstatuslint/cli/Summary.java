@@ -17,7 +17,7 @@ record Summary(RunReport report, WorkingDirectory workingDirectory, Duration ela
       err.println(Style.harmless(workingDirectory.show(each.path())) + ":" + each.notice().line() + ": notice: "
           + Style.harmless(each.notice().message()));
     }
-    if (report.extent().files() == 0) {
+    if (report.extent().files() == 0 && report.leftOut().count(LeftOut.Reason.UNCHANGED) == 0) {
       err.println("http-status-lint: no Java file to lint under the given paths");
     }
     if (!report.leftOut().isEmpty()) {

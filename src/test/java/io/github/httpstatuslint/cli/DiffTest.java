@@ -66,6 +66,7 @@ class DiffTest {
     Shell.Outcome outcome = diff("HEAD");
     assertEquals(0, outcome.status(), outcome.out());
     assertTrue(outcome.err().contains("2 unchanged"), outcome.err());
+    assertFalse(outcome.err().contains("no Java file"), outcome.err());
   }
 
   @Test
