@@ -47,6 +47,11 @@ final class AnsweredMethods {
     return !entries.isEmpty();
   }
 
+  /** Returns whether some of them are those of handlers that call the code. */
+  boolean areOfCallers() {
+    return !entries.isEmpty();
+  }
+
   /**
    * Returns the methods, or the empty set where some path may be that of any.
    *

@@ -14,7 +14,6 @@ import io.github.httpstatuslint.model.CallNames;
 import io.github.httpstatuslint.model.CallRow;
 import io.github.httpstatuslint.model.Parameter;
 import io.github.httpstatuslint.model.UnitKind;
-import io.github.httpstatuslint.source.SourceFile;
 import io.github.httpstatuslint.source.TypeName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,6 +29,10 @@ final class CallInterpreter {
 
   CallInterpreter(Interpreter interpreter) {
     this.interpreter = interpreter;
+  }
+
+  private Overloads overloads() {
+    return new Overloads(types());
   }
 
   private TypeHierarchy types() {
@@ -126,9 +129,9 @@ final class CallInterpreter {
       } else if (scope instanceof ObjectCreationExpr creation) {
         members = creation.getAnonymousClassBody().map(List::copyOf).orElse(List.of());
       }
-      Optional<MethodDeclaration> found = methodOf(members, interpreter.frame().file(), name, arguments);
+      Frame frame = interpreter.frame();
+      Optional<MethodDeclaration> found = overloads().method(members, frame.file(), name, arguments);
       if (found.isPresent()) {
-        Frame frame = interpreter.frame();
         return Optional.of(new Callee(frame.file(), frame.enclosingType(), found.get(), frame.self()));
       }
     }
@@ -142,27 +145,13 @@ final class CallInterpreter {
       Optional<Declared> declared = interpreter.context().declared(name);
       if (declared.isPresent()) {
         Optional<MethodDeclaration> found =
-            methodOf(declared.get().type().getMembers(), declared.get().file(), method, arguments);
+            overloads().method(declared.get().type().getMembers(), declared.get().file(), method, arguments);
         if (found.isPresent() && found.get().getBody().isPresent()) {
           return Optional.of(new Callee(declared.get().file(), name, found.get(), self));
         }
       }
     }
     return Optional.empty();
-  }
-
-  /** Returns the method of that name that takes the arguments; of several, none is certain. */
-  private Optional<MethodDeclaration> methodOf(
-      Iterable<BodyDeclaration<?>> members, SourceFile file, String name, List<Value> arguments) {
-    List<MethodDeclaration> found = new ArrayList<>();
-    for (BodyDeclaration<?> member : members) {
-      if (member instanceof MethodDeclaration method
-          && method.getNameAsString().equals(name)
-          && method.getParameters().size() == arguments.size()) {
-        found.add(method);
-      }
-    }
-    return new Overloads(types()).meant(found, file, arguments);
   }
 
   private List<String> staticallyImported(String name) {

@@ -259,6 +259,10 @@ final class LambdaInterpreter {
       return declared;
     }
     context().followed(call);
+    if (Overloads.takesAnyNumber(method)) {
+      arguments.subList(Math.min(method.getParameters().size() - 1, arguments.size()), arguments.size())
+          .forEach(argument -> interpreter.effects().handOver(argument, call, state));
+    }
     Map<String, Value> locals = state.locals();
     state.locals(new HashMap<>());
     Frame inner = new Frame(frame, callee.file(), method, callee.owner()).on(callee.self());

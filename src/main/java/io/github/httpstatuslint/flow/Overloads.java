@@ -1,11 +1,14 @@
 package io.github.httpstatuslint.flow;
 
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
 import io.github.httpstatuslint.source.SourceFile;
 import io.github.httpstatuslint.source.TypeName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +19,29 @@ import java.util.Set;
  * @param types who extends whom
  */
 record Overloads(TypeHierarchy types) {
+
+  /** Returns the method of that name that takes the arguments, one by one or the last as any number; of several, none is certain. */
+  Optional<MethodDeclaration> method(
+      Iterable<BodyDeclaration<?>> members, SourceFile file, String name, List<Value> arguments) {
+    List<MethodDeclaration> exact = new ArrayList<>();
+    List<MethodDeclaration> variable = new ArrayList<>();
+    for (BodyDeclaration<?> member : members) {
+      if (member instanceof MethodDeclaration method && method.getNameAsString().equals(name)) {
+        int parameters = method.getParameters().size();
+        if (parameters == arguments.size()) {
+          exact.add(method);
+        } else if (takesAnyNumber(method) && arguments.size() >= parameters - 1) {
+          variable.add(method);
+        }
+      }
+    }
+    return meant(exact.isEmpty() ? variable : exact, file, arguments);
+  }
+
+  /** Returns whether the last parameter takes any number of arguments. */
+  static boolean takesAnyNumber(CallableDeclaration<?> callable) {
+    return callable.getParameters().getLast().filter(Parameter::isVarArgs).isPresent();
+  }
 
   /**
    * Returns the candidate that is meant; empty where several may be.
@@ -31,7 +57,7 @@ record Overloads(TypeHierarchy types) {
 
   private boolean fits(CallableDeclaration<?> candidate, SourceFile file, List<Value> arguments) {
     for (int i = 0; i < arguments.size(); i++) {
-      Parameter parameter = candidate.getParameter(i);
+      Parameter parameter = candidate.getParameter(Math.min(i, candidate.getParameters().size() - 1));
       boolean anything = parameter.isVarArgs() || isVariable(parameter.getType().asString(), candidate);
       if (!anything && !takes(file.type(parameter.getType()), arguments.get(i))) {
         return false;
