@@ -1,5 +1,6 @@
 package io.github.httpstatuslint.cli;
 
+import io.github.httpstatuslint.source.SourceParser;
 import io.github.httpstatuslint.yaml.ConfigurationException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +41,9 @@ public final class Main {
 
   /** Lints what the arguments say and ends the virtual machine with the exit status. */
   public static void main(String[] args) {
+    Thread headStart = new Thread(SourceParser::load, "head-start");
+    headStart.setDaemon(true);
+    headStart.start();
     Main main = new Main(Engine::bundled, Terminal.detect(), WorkingDirectory.current());
     System.exit(main.run(args, System.out, System.err));
   }

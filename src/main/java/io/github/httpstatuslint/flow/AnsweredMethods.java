@@ -47,11 +47,6 @@ final class AnsweredMethods {
     return !entries.isEmpty();
   }
 
-  /** Returns whether some of them are those of handlers that call the code. */
-  boolean areOfCallers() {
-    return !entries.isEmpty();
-  }
-
   /**
    * Returns the methods, or the empty set where some path may be that of any.
    *

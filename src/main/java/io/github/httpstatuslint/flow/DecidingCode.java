@@ -10,6 +10,7 @@ import io.github.httpstatuslint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,19 +23,13 @@ public final class DecidingCode {
   public static final DecidingCode NONE = new DecidingCode(Why.UNKNOWN, null);
 
   /**
-   * Where a status is chosen, and what tells names of statuses and of protocols.
+   * Where a status is chosen, and what tells the words there.
    *
    * @param status the status
    * @param listed it is one of many that the file gives without a reason
    */
   record Place(
-      SourceFile file,
-      Site site,
-      int status,
-      boolean listed,
-      boolean ofHelper,
-      StatusNames names,
-      Set<String> protocolCodes) {}
+      SourceFile file, Site site, int status, boolean listed, boolean ofHelper, Vocabulary vocabulary) {}
 
   /**
    * Why a status is sent, over all paths.
@@ -60,7 +55,7 @@ public final class DecidingCode {
   private final Why why;
   private final Place place;
   private Surroundings around;
-  private WordIndex words;
+  private List<WordIndex> words;
 
   DecidingCode(Why why, Place place) {
     this.why = why;
@@ -112,7 +107,7 @@ public final class DecidingCode {
    * String literal as it is.
    */
   public boolean mentions(List<String> tokens) {
-    return tokens.stream().anyMatch(words()::contains);
+    return tokens.stream().anyMatch(token -> words().stream().anyMatch(index -> index.contains(token)));
   }
 
   /**
@@ -141,7 +136,7 @@ public final class DecidingCode {
     around().statement().ifPresent(nodes::add);
     List<String> texts = new ArrayList<>(why.handled);
     texts.addAll(around().names());
-    WordIndex index = WordIndex.of(nodes, texts, place.names::isStatus);
+    WordIndex index = WordIndex.of(nodes, texts, place.vocabulary.names()::isStatus);
     return tokens.stream().anyMatch(index::contains);
   }
 
@@ -152,9 +147,9 @@ public final class DecidingCode {
   public boolean isVocabulary() {
     return place != null
         && (place.listed
-            || place.names.say(around().names(), place.status)
-            || place.names.say(why.handled, place.status)
-            || place.names.say(askedClasses(), place.status));
+            || place.vocabulary.names().say(around().names(), place.status)
+            || place.vocabulary.names().say(why.handled, place.status)
+            || place.vocabulary.names().say(askedClasses(), place.status));
   }
 
   /** Returns the classes that the tests on the way ask an exception for. */
@@ -174,7 +169,7 @@ public final class DecidingCode {
       return false;
     }
     WordIndex statement = WordIndex.of(around().statement().map(Set::of).orElse(Set.of()), List.of(), name -> false);
-    return place.protocolCodes.stream().anyMatch(statement::hasWhole);
+    return place.vocabulary.protocolCodes().stream().anyMatch(statement::hasWhole);
   }
 
   private Surroundings around() {
@@ -184,16 +179,26 @@ public final class DecidingCode {
     return around;
   }
 
-  private WordIndex words() {
+  /** The words of the class around, and of the guards that lie elsewhere. */
+  private List<WordIndex> words() {
     if (words == null) {
-      Set<Node> nodes = new LinkedHashSet<>();
-      if (place != null) {
-        around().type().ifPresent(nodes::add);
-        why.guards.stream().filter(guard -> nodes.stream().noneMatch(node -> node.isAncestorOf(guard))).toList()
-            .forEach(nodes::add);
-      }
-      words = WordIndex.of(nodes, why.handled, place == null ? name -> false : place.names::isStatus);
+      List<WordIndex> indexes = new ArrayList<>();
+      Optional<Node> type = place == null ? Optional.empty() : around().type();
+      type.ifPresent(node -> indexes.add(place.vocabulary.of(node)));
+      List<Node> elsewhere = place == null
+          ? List.of()
+          : why.guards.stream().filter(guard -> !type.filter(node -> lies(guard, node)).isPresent()).toList();
+      indexes.add(WordIndex.of(elsewhere, why.handled, place == null ? name -> false : place.vocabulary.names()::isStatus));
+      words = indexes;
     }
     return words;
+  }
+
+  private static boolean lies(Node inner, Node outer) {
+    Node at = inner.getParentNode().orElse(null);
+    while (at != null && at != outer) {
+      at = at.getParentNode().orElse(null);
+    }
+    return at != null;
   }
 }

@@ -38,8 +38,7 @@ final class Emissions {
   private static final int STATUSES_OF_A_LIST = 6;
 
   private final Function<Condition, Evidence> evidence;
-  private final StatusNames names;
-  private final Set<String> protocolCodes;
+  private final Vocabulary vocabulary;
   private final FollowedCalls followed;
   private final Map<Constant, Draft> drafts = new LinkedHashMap<>();
   private final Map<Constant, Draft> unfinished = new LinkedHashMap<>();
@@ -60,8 +59,7 @@ final class Emissions {
       Set<String> protocolCodes,
       FollowedCalls followed) {
     this.evidence = evidence;
-    this.names = names;
-    this.protocolCodes = protocolCodes;
+    this.vocabulary = new Vocabulary(names, protocolCodes);
     this.followed = followed;
   }
 
@@ -149,7 +147,7 @@ final class Emissions {
   private Emission emission(Constant status, Draft draft, boolean isList) {
     DecidingCode.Place place = new DecidingCode.Place(
         status.file(), status.site(), (Integer) status.value(), isList && !draft.guarded,
-        draft.methods.areOfCallers(), names, protocolCodes);
+        draft.methods.areOfCallers(), vocabulary);
     return new Emission(
         new StatusCode((Integer) status.value()),
         status.site(),

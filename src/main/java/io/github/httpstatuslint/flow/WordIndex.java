@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.Name;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
@@ -69,7 +70,8 @@ final class WordIndex {
 
   private static boolean isLogging(Node node) {
     return node instanceof MethodCallExpr call
-        && call.getScope().filter(scope -> LOGGERS.contains(scope.toString())).isPresent();
+        && call.getScope().orElse(null) instanceof NameExpr scope
+        && LOGGERS.contains(scope.getNameAsString());
   }
 
   private void add(String text) {

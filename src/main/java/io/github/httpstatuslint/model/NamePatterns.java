@@ -46,11 +46,26 @@ public final class NamePatterns {
   }
 
   public boolean matches(String name) {
-    return whole.contains(name)
-        || prefixes.stream().anyMatch(name::startsWith)
-        || suffixes.stream().anyMatch(name::endsWith)
-        || parts.stream().anyMatch(name::contains)
-        || ends.stream().anyMatch(each -> each.matches(name));
+    if (whole.contains(name)) {
+      return true;
+    }
+    // loops: this is asked of every call in every guard
+    for (String prefix : prefixes) {
+      if (name.startsWith(prefix)) {
+        return true;
+      }
+    }
+    for (String suffix : suffixes) {
+      if (name.endsWith(suffix)) {
+        return true;
+      }
+    }
+    for (String part : parts) {
+      if (name.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns texts of which every name that matches contains one. */

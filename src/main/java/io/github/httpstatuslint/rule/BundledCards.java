@@ -21,6 +21,6 @@ final class BundledCards {
 
   private static Card card(String name, YamlNode head) {
     String id = name.substring(0, name.length() - ".md".length());
-    return new Card(id, head.file(), head, () -> FrontMatter.of(head.file(), FOLDER.read(name)).prose());
+    return new Card(id, head.file(), head, () -> FrontMatter.prose(head.file(), FOLDER.read(name)));
   }
 }

@@ -55,6 +55,13 @@ public final class SourceParser {
         new SourceFile(unit, path, text, problems, suppressions, library, project));
   }
 
+  /** Loads the parser: a short run has time for that while it does something else. */
+  public static void load() {
+    String text = "import a.b.C; @A(\"b\") class D<T> extends E { F<G> f = h -> i; @J int k(L m) throws N {"
+        + " if (o == null && !p.q(1)) { return r(); } try { s = new T(2); } catch (U v) { throw v; } return 3; } }";
+    new JavaParser(configuration(text)).parse(text);
+  }
+
   /**
    * The newest grammar, no post-processing (it validates and attributes comments, at 40 % of the time).
    * Only the first processor is kept where there is something for it: the reader of unicode escapes.

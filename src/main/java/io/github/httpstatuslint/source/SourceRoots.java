@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,15 +42,17 @@ final class SourceRoots {
     return Optional.ofNullable(folder);
   }
 
-  /** Returns a root and the main roots of its sibling modules, its own first. */
-  static List<Path> withSiblings(Path root) {
+  /**
+   * Returns a root and the main roots of its sibling modules, its own first.
+   *
+   * @param known the main roots below folders that were searched before; takes what is found
+   */
+  static List<Path> withSiblings(Path root, Map<Path, List<Path>> known) {
     List<Path> roots = new ArrayList<>();
     roots.add(root);
     ProjectRoot.above(root).ifPresent(top -> {
-      List<Path> found = mainRoots(top);
-      found.remove(root);
-      found.sort(Comparator.naturalOrder());
-      roots.addAll(found);
+      roots.addAll(known.computeIfAbsent(top, SourceRoots::mainRoots));
+      roots.subList(1, roots.size()).remove(root);
     });
     return roots;
   }
@@ -77,8 +80,9 @@ final class SourceRoots {
         }
       });
     } catch (IOException e) {
-      return roots;
+      return List.copyOf(roots);
     }
-    return roots;
+    roots.sort(Comparator.naturalOrder());
+    return List.copyOf(roots);
   }
 }

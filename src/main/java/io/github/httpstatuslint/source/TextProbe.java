@@ -31,6 +31,8 @@ public final class TextProbe {
   private final long[] bounded;
   /** The part that only counts where an odd number follows. */
   private final long[] numbered;
+  /** Where one of the three says something: most states need no further look. */
+  private final boolean[] marked;
   /** A text passes if it has a word of every group of one of these sets. */
   private final long[] wanted;
 
@@ -68,6 +70,10 @@ public final class TextProbe {
       used = insert(words.get(i), marks.get(i), used);
     }
     connect();
+    this.marked = new boolean[states];
+    for (int state = 0; state < states; state++) {
+      marked[state] = (ending[state] | bounded[state] | numbered[state]) != 0;
+    }
   }
 
   /** Returns a probe that a text passes if it passes one of several: for each, a word of each of its groups. */
@@ -164,7 +170,7 @@ public final class TextProbe {
     for (int i = 0; i < text.length; i++) {
       byte b = text[i];
       state = b < 0 ? 0 : next[state * classes + classOf[b]];
-      if ((ending[state] | bounded[state] | numbered[state]) != 0) {
+      if (marked[state]) {
         found |= ending[state];
         if (bounded[state] != 0 && isNumber(at(text, i - 3), at(text, i + 1))) {
           found |= bounded[state];
@@ -190,7 +196,7 @@ public final class TextProbe {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       state = c >= 128 ? 0 : next[state * classes + classOf[c]];
-      if ((ending[state] | bounded[state] | numbered[state]) != 0) {
+      if (marked[state]) {
         found |= ending[state];
         if (bounded[state] != 0 && isNumber(at(text, i - 3), at(text, i + 1))) {
           found |= bounded[state];

@@ -1,17 +1,14 @@
 package io.github.httpstatuslint.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * Finds other source files on demand: the roots follow from a file's package line, so that no class path
@@ -25,6 +22,8 @@ public final class Workspace {
   private final SourceParser parser;
   private final TextProbe worthParsing;
   private final Map<Path, Project> projects = new ConcurrentHashMap<>();
+  private final Map<Path, SourceRoot> sourceRoots = new ConcurrentHashMap<>();
+  private final Map<Path, List<Path>> mainRoots = new ConcurrentHashMap<>();
   private final Set<Path> passedOver = ConcurrentHashMap.newKeySet();
   private final Trees trees = new Trees(Runtime.getRuntime().maxMemory());
 
@@ -64,6 +63,8 @@ public final class Workspace {
   /** Forgets everything: files may have changed by the time of the next run. */
   public void forget() {
     projects.clear();
+    sourceRoots.clear();
+    mainRoots.clear();
     passedOver.clear();
     trees.clear();
   }
@@ -128,10 +129,8 @@ public final class Workspace {
 
     private final Path root;
     private final Map<String, Optional<Path>> places = new ConcurrentHashMap<>();
-    private final Map<List<Set<String>>, List<Path>> mentions = new ConcurrentHashMap<>();
     private final Map<String, Boolean> withSupertypes = new ConcurrentHashMap<>();
     private volatile List<Path> roots;
-    private volatile List<Path> candidates;
 
     OnDisk(Path root) {
       this.root = root;
@@ -139,7 +138,7 @@ public final class Workspace {
 
     private List<Path> roots() {
       if (roots == null) {
-        roots = SourceRoots.withSiblings(root);
+        roots = SourceRoots.withSiblings(root, mainRoots);
       }
       return roots;
     }
@@ -196,44 +195,11 @@ public final class Workspace {
 
     @Override
     public List<SourceFile> mentioning(List<Set<String>> groups) {
-      return mentions.computeIfAbsent(groups, this::search).stream()
+      return roots().stream()
+          .map(each -> sourceRoots.computeIfAbsent(each, path -> new SourceRoot(path, worthParsing)))
+          .flatMap(each -> each.mentioning(groups))
           .flatMap(file -> tree(file).stream())
           .toList();
-    }
-
-    private List<Path> search(List<Set<String>> groups) {
-      TextProbe probe = new TextProbe(groups);
-      return candidates().stream().filter(file -> mentions(file, probe)).toList();
-    }
-
-    /** One reading of the project finds the files that can have to do with responses. */
-    private List<Path> candidates() {
-      if (candidates == null) {
-        candidates = walk();
-      }
-      return candidates;
-    }
-
-    private List<Path> walk() {
-      List<Path> found = new ArrayList<>();
-      for (Path each : roots()) {
-        try (Stream<Path> files = Files.walk(each)) {
-          files.filter(file -> file.toString().endsWith(".java")).sorted()
-              .filter(file -> mentions(file, worthParsing)).forEach(found::add);
-        } catch (IOException | UncheckedIOException e) {
-          // what cannot be listed is as if it were not there
-          continue;
-        }
-      }
-      return List.copyOf(found);
-    }
-
-    private static boolean mentions(Path file, TextProbe probe) {
-      try {
-        return Files.isRegularFile(file) && probe.passes(Files.readAllBytes(file));
-      } catch (IOException e) {
-        return false;
-      }
     }
   }
 }
