@@ -65,6 +65,11 @@ public final class NamePatterns {
         return true;
       }
     }
+    for (Ends each : ends) {
+      if (each.matches(name)) {
+        return true;
+      }
+    }
     return false;
   }
 
