@@ -18,8 +18,10 @@ so that a busy machine is busy for all of them; a warm-up round, which does not 
   --pmd V           version of PMD (default 7.17.0)
   --help
 
-tools: java-version  one-file  cat  read  ours  checkstyle-empty  checkstyle-ours  treewalker  pmd
+tools: java-version  one-file  one-file-launcher  cat  read  ours  ours-launcher  ast-grep
+       checkstyle-empty  checkstyle-ours  treewalker  pmd
 
+ast-grep takes part where it is on the PATH, or where AST_GREP says (npm has it as @ast-grep/cli).
 Needs bash, awk, a JDK (17 or newer) and what "mvn package" left in target; Maven only for the first use of
 Checkstyle and PMD, which go to target/benchmarks. With GNU time in /usr/bin/time also says peak memory.
 TEXT
@@ -32,7 +34,8 @@ start_dir=$PWD
 home=$(cd_home)
 work=$home/target/benchmarks
 
-tools=(java-version one-file cat read ours checkstyle-empty checkstyle-ours treewalker pmd)
+tools=(java-version one-file one-file-launcher cat read ours ours-launcher ast-grep checkstyle-empty checkstyle-ours treewalker pmd)
+ast_grep=${AST_GREP:-ast-grep}
 rounds=5 slow_rounds= only= without= one_file= checkstyle=12.3.1 pmd=7.17.0 corpus=
 
 while [ $# -gt 0 ]; do
@@ -78,6 +81,7 @@ plugin=$(find "$home/target" -maxdepth 1 -name 'http-status-lint-[0-9]*.jar' \
 
 wanted() {
   if [ "$1" = ours ]; then return 0; fi
+  if [ "$1" = ast-grep ] && ! command -v "$ast_grep" >/dev/null; then return 1; fi
   if [[ ",$without," == *",$1,"* ]]; then return 1; fi
   [ -z "$only" ] || [[ ",$only," == *",$1,"* ]]
 }
@@ -153,10 +157,28 @@ cat > "$work/pmd.xml" <<'XML'
 </ruleset>
 XML
 
+# The same question as PMD's, in five patterns
+cat > "$work/ast-grep.yml" <<'YAML'
+id: sends-401
+language: Java
+severity: hint
+message: sends 401
+rule:
+  any:
+    - pattern: $R.sendError(401, $$$)
+    - pattern: $R.setStatus(401)
+    - pattern: $R.status(401)
+    - pattern: $R.sendError(HttpServletResponse.SC_UNAUTHORIZED, $$$)
+    - pattern: HttpStatus.UNAUTHORIZED
+YAML
+
 command_of() {
   case $1 in
     java-version) run=(java -version) ;;
     one-file) run=(java -jar "$cli" --include-tests "$one_file") ;;
+    one-file-launcher) run=("$home/src/main/scripts/http-status-lint" --include-tests "$one_file") ;;
+    ours-launcher) run=("$home/src/main/scripts/http-status-lint" --include-tests "$corpus") ;;
+    ast-grep) run=("$ast_grep" scan -r "$work/ast-grep.yml" --no-ignore hidden --no-ignore vcs "$corpus") ;;
     cat) run=(bash -c 'tr "\n" "\0" < "$0" | xargs -0 cat > /dev/null' "$files") ;;
     read) run=(java "$home/benchmarks/ReadAll.java" "$corpus") ;;
     ours) run=(java -jar "$cli" --include-tests "$corpus") ;;
@@ -172,6 +194,9 @@ label_of() {
   case $1 in
     java-version) echo 'java -version' ;;
     one-file) echo 'http-status-lint, one file' ;;
+    one-file-launcher) echo 'src/main/scripts/http-status-lint, one file' ;;
+    ours-launcher) echo 'src/main/scripts/http-status-lint, whole rule book' ;;
+    ast-grep) echo 'ast-grep, five patterns' ;;
     cat) echo 'cat, all files' ;;
     read) echo 'ReadAll.java, all files' ;;
     ours) echo '**http-status-lint, whole rule book**' ;;
@@ -185,7 +210,7 @@ label_of() {
 # Findings are no failure: only what cannot have been a run is one.
 accepted() {
   case $1 in
-    one-file|ours) [ "$2" -le 1 ] ;;
+    one-file|one-file-launcher|ours|ours-launcher) [ "$2" -le 1 ] ;;
     # Checkstyle counts its errors in the exit status; 254 and above are its own troubles
     checkstyle-*|treewalker) [ "$2" -lt 254 ] ;;
     # 4: violations, 5: files that it could not parse
