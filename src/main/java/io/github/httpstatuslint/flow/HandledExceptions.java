@@ -104,15 +104,20 @@ final class HandledExceptions {
         registered.in(project).stream()).toList();
   }
 
-  private Set<String> words() {
-    Set<String> words = new TreeSet<>();
-    frameworks.models().forEach(model -> {
-      model.annotations().stream().filter(row -> !row.handles().isEmpty())
-          .forEach(row -> words.add(new TypeName(row.qualified()).simple()));
-      model.handlers().stream().filter(row -> row.handles().isPresent())
-          .forEach(row -> words.add(new TypeName(row.owner()).simple()));
-    });
-    return words;
+  /** A file that has a handler names the annotation or the type itself, and where it comes from. */
+  private List<Set<String>> words() {
+    Set<String> names = new TreeSet<>();
+    Set<String> packages = new TreeSet<>();
+    frameworks.models().stream()
+        .flatMap(model -> Stream.concat(
+            model.annotations().stream().filter(row -> !row.handles().isEmpty()).map(AnnotationRow::qualified),
+            model.handlers().stream().filter(row -> row.handles().isPresent()).map(HandlerRow::owner)))
+        .map(TypeName::new)
+        .forEach(type -> {
+          names.add(type.simple());
+          packages.add(type.packageName());
+        });
+    return List.of(names, packages);
   }
 
   private List<AnswerPlace> handlersIn(SourceFile file) {

@@ -10,6 +10,7 @@ import io.github.httpstatuslint.model.UnitKind;
 import io.github.httpstatuslint.rule.Check;
 import io.github.httpstatuslint.rule.RelayCheck;
 import io.github.httpstatuslint.rule.RuleSelection;
+import io.github.httpstatuslint.source.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -182,14 +183,8 @@ final class ProbeWords {
     return frameworks.type(type).filter(known -> known.kind() == UnitKind.VALUES).isPresent();
   }
 
-  /** The segments before the first that begins with a capital. */
   private static String packageOf(String qualified) {
-    int end = 0;
-    while (end < qualified.length() && !Character.isUpperCase(qualified.charAt(end))) {
-      int dot = qualified.indexOf('.', end);
-      end = dot < 0 ? qualified.length() : dot + 1;
-    }
-    return end > 0 && qualified.charAt(end - 1) == '.' ? qualified.substring(0, end - 1) : qualified;
+    return new TypeName(qualified).packageName();
   }
 
   private static String simple(String qualified) {

@@ -22,6 +22,16 @@ public record TypeName(String qualified) {
     return qualified.substring(qualified.lastIndexOf('.') + 1);
   }
 
+  /** Returns the segments before the first that begins with a capital; the whole name where none does. */
+  public String packageName() {
+    int end = 0;
+    while (end < qualified.length() && !Character.isUpperCase(qualified.charAt(end))) {
+      int dot = qualified.indexOf('.', end);
+      end = dot < 0 ? qualified.length() : dot + 1;
+    }
+    return end > 0 && qualified.charAt(end - 1) == '.' ? qualified.substring(0, end - 1) : qualified;
+  }
+
   @Override
   public String toString() {
     return isKnown() ? qualified : "?";
