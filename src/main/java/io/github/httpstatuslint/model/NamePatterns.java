@@ -9,9 +9,6 @@ import java.util.Set;
 /** Names as data files write them: whole, or with a {@code *} at one end, at both, or once between. */
 public final class NamePatterns {
 
-  /** Matches nothing. */
-  public static final NamePatterns NONE = new NamePatterns(List.of());
-
   private final Set<String> whole = new HashSet<>();
   private final List<String> prefixes = new ArrayList<>();
   private final List<String> suffixes = new ArrayList<>();

@@ -96,4 +96,13 @@ class ProbeWordsTest {
       assertTrue(probe.passes("import jakarta.servlet.http.*;\nint a = " + status + ";\n"), status);
     }
   }
+
+  @Test
+  void everyCauseThatACardNamesExists() {
+    List<String> misspelt = RuleBook.bundled().rules().stream()
+        .flatMap(rule -> rule.check().neededCauses().stream())
+        .filter(cause -> !BUNDLED.causes().contains(cause))
+        .toList();
+    assertEquals(List.of(), misspelt);
+  }
 }
